@@ -1,0 +1,57 @@
+import type { Problem } from '../schema/finding.ts';
+import type { WholeGuide } from '../schema/whole-guide.ts';
+import type { Rule } from './rule.ts';
+import { claimLevels } from './rules/claim-levels.ts';
+import { claimsComplete } from './rules/claims-complete.ts';
+import { conditions } from './rules/conditions.ts';
+import { dates } from './rules/dates.ts';
+import { editions } from './rules/editions.ts';
+import { evidence } from './rules/evidence.ts';
+import { ids } from './rules/ids.ts';
+import { languages } from './rules/languages.ts';
+import { names } from './rules/names.ts';
+import { plainText } from './rules/plain-text.ts';
+import { references } from './rules/references.ts';
+import { retiredApps } from './rules/retired-apps.ts';
+import { sameCondition } from './rules/same-condition.ts';
+import { scales } from './rules/scales.ts';
+import { sources } from './rules/sources.ts';
+import { textLength } from './rules/text-length.ts';
+import { windows } from './rules/windows.ts';
+
+/** Every rule of meaning that a guide must keep. */
+export const rules: readonly Rule[] = [
+	ids,
+	names,
+	languages,
+	plainText,
+	textLength,
+	references,
+	scales,
+	windows,
+	claimsComplete,
+	claimLevels,
+	evidence,
+	sources,
+	conditions,
+	sameCondition,
+	editions,
+	dates,
+	retiredApps,
+];
+
+/**
+ * All problems of meaning in a guide, by rule.
+ *
+ * @param today the day as of which dates are judged (YYYY-MM-DD)
+ * @param complete false when a file could not be read; rules that look across files then rest
+ */
+export function checkGuide(
+	guide: WholeGuide,
+	today: string,
+	complete = true,
+): { rule: string; problems: Problem[] }[] {
+	return rules
+		.filter(({ needsAllFiles }) => complete || !needsAllFiles)
+		.map(({ name, check }) => ({ rule: name, problems: check(guide, today) }));
+}

@@ -1,0 +1,68 @@
+import { idSchema } from '../../schema/id.ts';
+import type { Problem } from '../../schema/finding.ts';
+import { collectionSchemas, type CollectionName } from '../../schema/collections.ts';
+import { GUIDE_ENTRY, problem, type Rule } from '../rule.ts';
+
+/** The positions after the first at which an id stands again. */
+const repeats = (ids: readonly string[]): number[] =>
+	ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : []));
+
+export const ids: Rule = {
+	name: 'ids',
+	about: 'Ids are kebab-case and stand for one thing only.',
+	check(guide) {
+		const names = Object.keys(collectionSchemas) as CollectionName[];
+		const fileNames = names.flatMap((collection) =>
+			guide[collection].flatMap(({ id }): Problem[] =>
+				idSchema.safeParse(id).success
+					? []
+					: [
+							problem(
+								{ collection, id },
+								{
+									message: `The file's name "${id}" is not an id.`,
+									expected: 'lower-case letters, digits and single hyphens',
+									hint: 'Rename the file; its name is part of the page address.',
+								},
+							),
+						],
+			),
+		);
+		const twice = (where: Parameters<typeof problem>[0], key: string, list: readonly { id: string }[]) =>
+			repeats(list.map(({ id }) => id)).map((index) =>
+				problem(where, {
+					path: [key, index, 'id'],
+					message: `"${list[index]?.id ?? ''}" stands twice in ${key}.`,
+					expected: `every id in ${key} once`,
+					hint: 'Give one of the two another id.',
+				}),
+			);
+		const lists = ['audiences', 'groups', 'actors', 'moments', 'kinds', 'shelfLives'] as const;
+		const groups = new Set(guide.info.groups.map(({ id }) => id));
+		return [
+			...fileNames,
+			...lists.flatMap((key) => twice(GUIDE_ENTRY, key, guide.info[key])),
+			...guide.criteria.flatMap((criterion) => {
+				const where = { collection: 'criteria', id: criterion.id };
+				if (criterion.scale === 'levels') return twice(where, 'levels', criterion.levels);
+				return criterion.scale === 'flags' ? twice(where, 'flags', criterion.flags) : [];
+			}),
+			...guide.apps.flatMap((app) => {
+				const where = { collection: 'apps', id: app.id };
+				const clashes = app.variants.flatMap(({ id }, index) =>
+					groups.has(id)
+						? [
+								problem(where, {
+									path: ['variants', index, 'id'],
+									message: `The edition "${id}" has the id of a group of criteria.`,
+									expected: 'an id that is no group, because both are page addresses',
+									hint: `Choose another id, such as "${id}-edition".`,
+								}),
+							]
+						: [],
+				);
+				return [...twice(where, 'variants', app.variants), ...clashes];
+			}),
+		];
+	},
+};

@@ -1,0 +1,127 @@
+import type { DataPath, Problem } from '../../schema/finding.ts';
+import type { Requirement } from '../../schema/preferences.ts';
+import type { WholeGuide } from '../../schema/whole-guide.ts';
+import { GUIDE_ENTRY, problem, type Rule, type Where } from '../rule.ts';
+
+type Reference = [where: Where, path: DataPath, id: string];
+
+export const references: Rule = {
+	name: 'references',
+	needsAllFiles: true,
+	about: 'Whatever is named by its id exists.',
+	check(guide) {
+		const lists = {
+			app: guide.apps,
+			criterion: guide.criteria,
+			notice: guide.notices,
+			question: guide.questions,
+			audience: guide.info.audiences,
+			group: guide.info.groups,
+			kind: guide.info.kinds,
+			'shelf life': guide.info.shelfLives,
+		};
+		const found = referencesIn(guide);
+		return (Object.keys(lists) as (keyof typeof lists)[]).flatMap((kind) => {
+			const ids = new Set<string>(lists[kind].map(({ id }) => id));
+			return found[kind]
+				.filter(([, , id]) => !ids.has(id))
+				.map(([where, path, id]): Problem =>
+					problem(where, {
+						path,
+						message: `There is no ${kind} "${id}".`,
+						expected: ids.size > 12 ? `the id of an existing ${kind}` : `one of: ${[...ids].join(', ')}`,
+						hint: 'Look for a typing error.',
+					}),
+				);
+		});
+	},
+};
+
+function referencesIn(guide: WholeGuide) {
+	const { info } = guide;
+	const of = (collection: string, id: string): Where => ({ collection, id });
+	const requirements = (where: Where, path: DataPath, list: readonly Requirement[]): Reference[] =>
+		list.flatMap((requirement, index) =>
+			('anyOf' in requirement ? requirement.anyOf : [requirement]).map(
+				({ criterion }): Reference => [where, [...path, index], criterion],
+			),
+		);
+	const weights = (where: Where, path: DataPath, map: Record<string, number>): Reference[] =>
+		Object.keys(map).map((criterion) => [where, [...path, criterion], criterion]);
+	const options = guide.questions.flatMap((question) =>
+		question.options.map((option, index) => ({
+			option,
+			where: of('questions', question.id),
+			path: ['options', index] as DataPath,
+		})),
+	);
+
+	return {
+		app: [
+			...info.firstView.apps.map((id, i): Reference => [GUIDE_ENTRY, ['firstView', 'apps', i], id]),
+			...info.spotlight.map(({ app }, i): Reference => [GUIDE_ENTRY, ['spotlight', i, 'app'], app]),
+			...guide.notices.flatMap(({ id, apps }) =>
+				apps === 'all' ? [] : apps.map((app, i): Reference => [of('notices', id), ['apps', i], app]),
+			),
+			...guide.corrections.flatMap(({ id, app }): Reference[] =>
+				app === undefined ? [] : [[of('corrections', id), ['app'], app]],
+			),
+			...guide['second-reading'].flatMap(({ id, changes }) =>
+				changes.map(({ app }, i): Reference => [of('second-reading', id), ['changes', i, 'app'], app]),
+			),
+			...guide['open-questions'].flatMap(({ id, apps }) =>
+				apps.map((app, i): Reference => [of('open-questions', id), ['apps', i], app]),
+			),
+		],
+		criterion: [
+			...info.firstView.criteria.map(
+				(id, i): Reference => [GUIDE_ENTRY, ['firstView', 'criteria', i], id],
+			),
+			...info.window.map((id, i): Reference => [GUIDE_ENTRY, ['window', i], id]),
+			...guide.corrections.flatMap(({ id, criterion }): Reference[] =>
+				criterion === undefined ? [] : [[of('corrections', id), ['criterion'], criterion]],
+			),
+			...guide['second-reading'].flatMap(({ id, changes }) =>
+				changes.map(
+					({ criterion }, i): Reference => [
+						of('second-reading', id),
+						['changes', i, 'criterion'],
+						criterion,
+					],
+				),
+			),
+			...guide['open-questions'].flatMap(({ id, criteria }) =>
+				criteria.map((criterion, i): Reference => [of('open-questions', id), ['criteria', i], criterion]),
+			),
+			...guide.profiles.flatMap((profile) => [
+				...requirements(of('profiles', profile.id), ['requirements'], profile.requirements),
+				...weights(of('profiles', profile.id), ['weights'], profile.weights),
+			]),
+			...options.flatMap(({ option, where, path }) => [
+				...requirements(where, [...path, 'requirements'], option.requirements),
+				...weights(where, [...path, 'weights'], option.weights),
+			]),
+		],
+		notice: guide.notices.flatMap(({ id, followUp }): Reference[] =>
+			followUp === null ? [] : [[of('notices', id), ['followUp'], followUp]],
+		),
+		question: guide.questions.flatMap(({ id, onlyAfter }) =>
+			onlyAfter.map(({ question }, i): Reference => [
+				of('questions', id),
+				['onlyAfter', i, 'question'],
+				question,
+			]),
+		),
+		audience: [
+			...guide.profiles.map(({ id, audience }): Reference => [of('profiles', id), ['audience'], audience]),
+			...options.flatMap(({ option, where, path }): Reference[] =>
+				option.audience === undefined ? [] : [[where, [...path, 'audience'], option.audience]],
+			),
+		],
+		group: guide.criteria.map(({ id, group }): Reference => [of('criteria', id), ['group'], group]),
+		kind: guide.apps.map(({ id, kind }): Reference => [of('apps', id), ['kind'], kind]),
+		'shelf life': guide.criteria.map(
+			({ id, shelfLife }): Reference => [of('criteria', id), ['shelfLife'], shelfLife],
+		),
+	};
+}

@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { appSchema } from './app.ts';
+import { correctionSchema } from './correction.ts';
+import { criterionSchema } from './criterion.ts';
+import { termSchema } from './glossary.ts';
+import { noticeSchema } from './notice.ts';
+import { openQuestionSchema } from './open-question.ts';
+import { profileSchema } from './profile.ts';
+import { questionSchema } from './question.ts';
+import { secondReadingSchema } from './second-reading.ts';
+
+/** The folders of a guide and the shape of the files in each. A file's name is its entry's id. */
+export const collectionSchemas = {
+	criteria: criterionSchema,
+	apps: appSchema,
+	notices: noticeSchema,
+	questions: questionSchema,
+	profiles: profileSchema,
+	glossary: termSchema,
+	corrections: correctionSchema,
+	'second-reading': secondReadingSchema,
+	'open-questions': openQuestionSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+export type CollectionName = keyof typeof collectionSchemas;
+
+/** An entry of a collection: the file's data with the file's name as id. */
+export type Entry<Name extends CollectionName> = z.infer<(typeof collectionSchemas)[Name]> & {
+	id: string;
+};

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { daySchema } from './date.ts';
+import { idSchema } from './id.ts';
+import { localeSchema, textSchema } from './text.ts';
+
+const named = z.strictObject({ id: idSchema, name: textSchema });
+
+/** What `guide.yaml` holds: who publishes, for whom, in which words and in which order. */
+export const guideSchema = z
+	.strictObject({
+		name: z.string().min(1),
+		tagline: textSchema.meta({ description: 'The one sentence that carries the site.' }),
+		subject: textSchema.meta({ description: 'What it is about; stands on every page.' }),
+		description: textSchema.meta({ description: 'What this is and for whom, in one breath.' }),
+		demonstration: textSchema.optional().meta({
+			description: 'For a guide that no authority publishes: what it is not, and what it rests on.',
+		}),
+		demonstrationShort: textSchema.optional().meta({
+			description: 'The same in one word or two; stands on every page.',
+		}),
+		publisher: z.strictObject({ name: z.string().min(1), url: z.url().optional() }),
+		assessor: textSchema.meta({ description: 'Who assessed: a role, not a name.' }),
+		contact: z.strictObject({
+			email: z.email().optional(),
+			corrections: z.url().optional().meta({ description: 'Where a mistake can be reported.' }),
+			help: textSchema.meta({ description: 'Where to get help from a person.' }),
+		}),
+		locales: z.strictObject({
+			default: localeSchema,
+			offered: z.array(localeSchema).min(1),
+			required: z.array(localeSchema).min(1).meta({
+				description: 'Languages in which every text must exist; others fall back visibly.',
+			}),
+		}),
+		product: z.strictObject({
+			one: textSchema.meta({ description: 'What is compared, singular, in a sentence: "app".' }),
+			many: textSchema.meta({ description: 'The same, plural.' }),
+			kind: textSchema.meta({ description: 'The plural in full, for titles: "videobel-apps".' }),
+		}),
+		audiences: z
+			.array(
+				z.strictObject({
+					...named.shape,
+					for: textSchema.meta({ description: 'In a heading: "voor scholen".' }),
+					about: textSchema,
+				}),
+			)
+			.min(1)
+			.meta({ description: 'For whom apps are compared; the first is the one shown first.' }),
+		groups: z
+			.array(
+				z.strictObject({
+					...named.shape,
+					about: textSchema,
+					missing: z.enum(['cannot-tell', 'check-first']).meta({
+						description:
+							'What missing evidence on a requirement leads to: no verdict, or "check this first".',
+					}),
+				}),
+			)
+			.min(1),
+		actors: z.array(named).min(1).meta({ description: 'Who can fulfil a condition.' }),
+		moments: z.array(named).min(1).meta({ description: 'When a condition is fulfilled.' }),
+		kinds: z.array(named).min(1).meta({ description: 'Kinds of app.' }),
+		shelfLives: z
+			.array(z.strictObject({ ...named.shape, months: z.int().positive() }))
+			.min(1)
+			.meta({ description: 'After how many months a claim is stale.' }),
+		asOf: daySchema.optional().meta({
+			description: 'The day as of which freshness is computed; the day of the build by default.',
+		}),
+		firstView: z.strictObject({
+			apps: z.array(idSchema).min(1),
+			criteria: z.array(idSchema).min(1),
+			reason: textSchema.meta({ description: 'Why these apps and these questions come first.' }),
+		}),
+		window: z.array(idSchema).default([]).meta({
+			description: 'Criteria about who can see or collect; their levels are drawn as windows.',
+		}),
+		spotlight: z
+			.array(
+				z.strictObject({
+					question: textSchema,
+					answer: textSchema,
+					app: idSchema,
+					asOf: daySchema,
+				}),
+			)
+			.default([])
+			.meta({ description: 'Questions that people ask now, answered with a date on the home page.' }),
+		licence: z.strictObject({
+			name: z.string().min(1),
+			id: z.string().min(1).meta({ description: 'SPDX identifier.' }),
+			url: z.url(),
+		}),
+	})
+	.meta({ description: 'The guide itself.' });
+
+export type GuideInfo = z.infer<typeof guideSchema>;

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { partialDateSchema } from './date.ts';
+import { idSchema } from './id.ts';
+import { sourceSchema } from './source.ts';
+import { textSchema } from './text.ts';
+
+export const noticeKindSchema = z.enum([
+	'ban',
+	'advice-against',
+	'restriction',
+	'lifted',
+	'decision',
+	'fine',
+	'breach',
+	'vulnerability',
+	'remedy',
+	'clearance',
+]);
+
+/** Something an authority, researcher or vendor made public about an app, with its scope. */
+export const noticeSchema = z
+	.strictObject({
+		apps: z
+			.union([z.literal('all'), z.array(idSchema).min(1)])
+			.meta({ description: 'The apps it is about, or "all" for general advice.' }),
+		date: partialDateSchema,
+		kind: noticeKindSchema,
+		authority: z.strictObject({
+			name: textSchema,
+			country: z.string().regex(/^[A-Z]{2,3}$/).meta({
+				description: 'ISO 3166-1 alpha-2; EU for the Union, INT for several countries together.',
+			}),
+			kind: z.enum([
+				'regulator',
+				'government',
+				'school-authority',
+				'company',
+				'research',
+				'vendor',
+			]),
+		}),
+		scope: textSchema.meta({ description: 'For whom and what it holds.' }),
+		summary: textSchema,
+		sources: z.array(sourceSchema.omit({ kind: true, seen: true })).min(1),
+		followUp: idSchema.nullable().meta({ description: 'The notice that came of it, if any.' }),
+	})
+	.meta({ description: 'A notice: a ban, advice, decision, fine, breach, remedy or clearance.' });
+
+export type NoticeKind = z.infer<typeof noticeKindSchema>;
+export type Notice = z.infer<typeof noticeSchema> & { id: string };
