@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { collectionSchemas, type CollectionName } from '../schema/collections.ts';
 import type { Finding, Problem } from '../schema/finding.ts';
 import { guideSchema } from '../schema/guide.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
+import { diskFiles, type GuideFiles } from './disk-files.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { parseYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -22,14 +22,19 @@ const collectionNames = Object.keys(collectionSchemas) as CollectionName[];
 
 /**
  * Reads the guide in a folder: every YAML file, in the order of names.
- * Faults are returned, all of them; only a folder that cannot be read throws.
+ * Faults are returned, all of them, a guide.yaml that is not there among them.
  */
-export function readGuide(folder: string): GuideReading {
+export function readGuide(folder: string, source: GuideFiles = diskFiles(folder)): GuideReading {
 	const files = new Map<string, YamlFile>();
 	const findings: Finding[] = [];
 	const read = <Schema extends z.ZodType>(collection: string, name: string, schema: Schema) => {
-		const location = path.join(folder, collection, name);
-		const file = parseYamlFile(shownPath(location), readFileSync(location, 'utf8'));
+		const shown = shownPath(path.join(folder, collection, name));
+		const text = textOf(source, collection, name);
+		if (typeof text !== 'string') {
+			findings.push(unreadable(shown, text));
+			return undefined;
+		}
+		const file = parseYamlFile(shown, text);
 		files.set(fileKey(collection, entryId(name)), file);
 		findings.push(...file.findings);
 		if (file.findings.length > 0) return undefined;
@@ -42,7 +47,7 @@ export function readGuide(folder: string): GuideReading {
 	const info = read('', GUIDE_FILE, guideSchema);
 	const guide = { info } as WholeGuide;
 	for (const collection of collectionNames) {
-		const entries = yamlNames(path.join(folder, collection)).flatMap((name) => {
+		const entries = yamlNames(source, collection).flatMap((name) => {
 			const data = read(collection, name, collectionSchemas[collection]);
 			return data === undefined ? [] : [{ ...(data as object), id: entryId(name) }];
 		});
@@ -60,17 +65,35 @@ export function readGuide(folder: string): GuideReading {
 	};
 }
 
-function yamlNames(folder: string): string[] {
+function textOf(source: GuideFiles, collection: string, name: string): string | Error {
 	try {
-		return readdirSync(folder)
-			.filter((name) => name.endsWith('.yaml'))
-			.sort();
+		return source.text(collection, name);
 	} catch (error) {
-		// A guide need not have every kind of content.
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-		throw error;
+		return error instanceof Error ? error : new Error(String(error));
 	}
 }
+
+function unreadable(file: string, reason: NodeJS.ErrnoException): Finding {
+	const missing = reason.code === 'ENOENT';
+	return {
+		rule: 'file',
+		severity: 'error',
+		file,
+		line: 1,
+		column: 1,
+		message: missing ? 'There is no such file.' : `This file cannot be read: ${reason.message}`,
+		expected: missing ? `a guide: a folder with a ${GUIDE_FILE} in it` : 'a readable text file',
+		hint: missing
+			? 'Set GUIDE_DIR to the folder of a guide, or leave it unset for content/.'
+			: 'Look at its permissions, and whether it is a file at all.',
+	};
+}
+
+const yamlNames = (source: GuideFiles, collection: string): string[] =>
+	source
+		.names(collection)
+		.filter((name) => name.endsWith('.yaml'))
+		.sort();
 
 const entryId = (name: string): string => path.basename(name, '.yaml');
 const fileKey = (collection: string, id: string): string => `${collection}/${id}`;

@@ -14,4 +14,5 @@ export function reportFindings(findings: readonly Finding[]): string {
 	return [...lines, `${count(errors, 'error')}, ${count(warnings, 'warning')}`].join('\n\n');
 }
 
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+const count = (number: number, noun: string): string =>
+	`${number} ${noun}${number === 1 ? '' : 's'}`;

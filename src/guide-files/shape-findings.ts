@@ -13,7 +13,9 @@ export function shapeFindings(file: YamlFile, error: z.ZodError): Finding[] {
 			rule: 'shape',
 			severity: 'error',
 			file: file.file,
-			...file.locate(issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path),
+			...file.locate(
+				issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path,
+			),
 			message: `${place}: ${issue.message}`,
 			expected: expectation(issue),
 			hint: hint(issue),
@@ -38,18 +40,28 @@ function deepest(issue: Issue): Issue[] {
 function expectation(issue: Issue): string {
 	switch (issue.code) {
 		case 'invalid_type':
-			return issue.expected === 'record' ? 'a map of keys and values' : `a value of type ${issue.expected}`;
+			return issue.expected === 'record'
+				? 'a map of keys and values'
+				: `a value of type ${issue.expected}`;
 		case 'invalid_value':
 			return `one of: ${issue.values.map(String).join(', ')}`;
 		case 'unrecognized_keys':
 			return 'only the keys that the schema names';
 		case 'invalid_format':
-			return issue.pattern ? `a text of the form ${issue.pattern}` : `a text of the form ${issue.format}`;
+			return issue.pattern
+				? `a text of the form ${issue.pattern}`
+				: `a text of the form ${issue.format}`;
 		case 'too_small':
 			return `at least ${String(issue.minimum)}`;
 		case 'too_big':
 			return `at most ${String(issue.maximum)}`;
+		case 'invalid_key':
+			return 'a key of the form that the schema names, such as an id or a language';
+		case 'custom':
+			return String(issue.params?.['expected'] ?? 'a value as the schema describes');
 		case 'invalid_union':
+			if ('options' in issue && issue.options)
+				return `one of: ${issue.options.map(String).join(', ')}`;
 			return 'one of the forms that the schema names';
 		default:
 			return 'a value as the schema describes';
@@ -64,6 +76,10 @@ function hint(issue: Issue): string {
 	if (issue.code === 'unrecognized_keys') {
 		return `Remove ${issue.keys.map((key) => `"${key}"`).join(', ')}, or look for a typing error.`;
 	}
-	if (issue.code === 'invalid_type' && input === undefined) return 'Add it, or look for a typing error in its name.';
+	if (issue.code === 'invalid_key' && typeof input === 'string' && input.includes(' ')) {
+		return 'Between { and } a comma begins a new key: put a text with a comma between quotes.';
+	}
+	if (issue.code === 'invalid_type' && input === undefined)
+		return 'Add it, or look for a typing error in its name.';
 	return 'Compare with a file of the same folder, or let an editor with YAML support show what fits.';
 }

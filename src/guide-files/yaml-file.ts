@@ -30,9 +30,11 @@ export function parseYamlFile(file: string, text: string): YamlFile {
 		version: '1.2',
 		schema: 'core',
 		lineCounter,
-		uniqueKeys: true,
+		// The number 1 and the text "1" become the same key of the data.
+		uniqueKeys: (a, b) => isScalar(a) && isScalar(b) && String(a.value) === String(b.value),
 		prettyErrors: false,
-		logLevel: 'silent',
+		// Silent would also keep silent about a second document in the file.
+		logLevel: 'error',
 	});
 	const at = (offset: number): Position => {
 		const { line, col } = lineCounter.linePos(offset);
@@ -74,7 +76,9 @@ function offsetOf(document: Document.Parsed, path: DataPath): number {
 	let offset = startOf(node) ?? 0;
 	for (const step of path) {
 		if (isMap(node)) {
-			const pair = node.items.find(({ key }) => (isScalar(key) ? key.value : key) === step);
+			const pair = node.items.find(
+				({ key }) => isScalar(key) && String(key.value) === String(step),
+			);
 			if (pair === undefined) return offset;
 			offset = startOf(pair.key) ?? offset;
 			node = pair.value;

@@ -29,6 +29,18 @@ export function isAfter(date: string, other: string): boolean {
 }
 
 /**
+ * Whether more than a number of months lie between a day and a later one. On the day itself they
+ * do not; a day later they do.
+ *
+ * @example isOlderThan('2023-11-22', 36, '2026-11-22') // => false
+ * @example isOlderThan('2023-11-22', 36, '2026-11-23') // => true
+ */
+export function isOlderThan(day: string, months: number, today: string): boolean {
+	const passed = monthsBetween(day, today);
+	return passed > months || (passed === months && day.slice(8) !== today.slice(8));
+}
+
+/**
  * Whole months from one day to a later one; a month counts once its day of the month is reached.
  *
  * @example monthsBetween('2024-01-31', '2024-12-31') // => 11

@@ -1,6 +1,7 @@
 import { isOnScale } from '../../domain/criterion-levels.ts';
 import type { Condition, SideEffect } from '../../schema/condition.ts';
 import type { Criterion } from '../../schema/criterion.ts';
+import type { LevelValue } from '../../schema/level.ts';
 import type { Problem } from '../../schema/finding.ts';
 import { claimsOf, type PlacedClaim } from '../claims-of.ts';
 import { problem, type Rule } from '../rule.ts';
@@ -8,7 +9,8 @@ import { problem, type Rule } from '../rule.ts';
 export const conditions: Rule = {
 	name: 'conditions',
 	needsAllFiles: true,
-	about: 'A level that needs somebody to act says who, when, what it costs, and what holds otherwise.',
+	about:
+		'A level that needs somebody to act says who, when, what it costs, and what holds otherwise.',
 	check(guide) {
 		const known = {
 			actors: new Set(guide.info.actors.map(({ id }) => id)),
@@ -26,7 +28,8 @@ export const conditions: Rule = {
 
 function check({ claim, criterion, where }: PlacedClaim): Problem[] {
 	const problems: Problem[] = [];
-	const level = criterion?.scale === 'levels' && criterion.levels.find(({ id }) => id === claim.level);
+	const level =
+		criterion?.scale === 'levels' && criterion.levels.find(({ id }) => id === claim.level);
 	if (level && level.conditional && claim.conditions.length === 0) {
 		problems.push(
 			problem(where, {
@@ -47,7 +50,7 @@ function check({ claim, criterion, where }: PlacedClaim): Problem[] {
 			}),
 		);
 	}
-	if (claim.otherwise !== undefined && claim.otherwise === claim.level) {
+	if (claim.otherwise !== undefined && isSame(claim.otherwise, claim.level)) {
 		problems.push(
 			problem(where, {
 				path: ['otherwise'],
@@ -58,6 +61,12 @@ function check({ claim, criterion, where }: PlacedClaim): Problem[] {
 		);
 	}
 	return problems;
+}
+
+/** Flags are lists: the same in any order. */
+function isSame(a: LevelValue | null, b: LevelValue | null): boolean {
+	if (!Array.isArray(a) || !Array.isArray(b)) return a === b;
+	return a.toSorted().join() === b.toSorted().join();
 }
 
 interface Known {
@@ -84,19 +93,21 @@ function checkCondition(
 						hint: `Look at \`${list}\` in guide.yaml.`,
 					}),
 				];
-	const effect = (key: 'switchesOff' | 'alsoReaches') => ({ criterion, to }: SideEffect, position: number) => {
-		const target = known.criteria.get(criterion);
-		return target && isOnScale(target, to)
-			? []
-			: [
-					problem(place, {
-						path: [key, position],
-						message: `"${criterion}: ${String(to)}" is not a level of a criterion.`,
-						expected: 'a criterion of the guide and a level on its scale',
-						hint: 'Look for a typing error.',
-					}),
-				];
-	};
+	const effect =
+		(key: 'switchesOff' | 'alsoReaches') =>
+		({ criterion, to }: SideEffect, position: number) => {
+			const target = known.criteria.get(criterion);
+			return target && isOnScale(target, to)
+				? []
+				: [
+						problem(place, {
+							path: [key, position],
+							message: `"${criterion}: ${String(to)}" is not a level of a criterion.`,
+							expected: 'a criterion of the guide and a level on its scale',
+							hint: 'Look for a typing error.',
+						}),
+					];
+		};
 	return [
 		...unknown('who', known.actors, 'actors'),
 		...unknown('when', known.moments, 'moments'),

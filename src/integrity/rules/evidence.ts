@@ -11,6 +11,8 @@ export const evidence: Rule = {
 
 function check({ claim, criterion, where }: PlacedClaim): Problem[] {
 	if (claim.evidence.length > 0) return [];
+	// Whether the level states an absence cannot be told when the criterion's file is not whole.
+	if (criterion === undefined) return [];
 	if (claim.level === null) {
 		return claim.missing === 'disputed'
 			? [
@@ -23,14 +25,17 @@ function check({ claim, criterion, where }: PlacedClaim): Problem[] {
 				]
 			: [];
 	}
-	const level = criterion?.scale === 'levels' && criterion.levels.find(({ id }) => id === claim.level);
+	const level =
+		criterion.scale === 'levels' && criterion.levels.find(({ id }) => id === claim.level);
 	const absence = claim.level === NOT_APPLICABLE || (level && level.absence === true);
 	if (absence && claim.note !== undefined) return [];
 	return [
 		problem(where, {
 			path: ['evidence'],
 			message: `The level "${String(claim.level)}" stands without evidence.`,
-			expected: absence ? 'a note that says what was looked at' : 'at least one source, place and paraphrase',
+			expected: absence
+				? 'a note that says what was looked at'
+				: 'at least one source, place and paraphrase',
 			hint: 'Add what was read, or make it `level: null` with `missing: unknown`.',
 		}),
 	];

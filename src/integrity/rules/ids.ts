@@ -3,6 +3,9 @@ import type { Problem } from '../../schema/finding.ts';
 import { collectionSchemas, type CollectionName } from '../../schema/collections.ts';
 import { GUIDE_ENTRY, problem, type Rule } from '../rule.ts';
 
+/** Below an app's address: apps/ID/evidence/GROUP beside apps/ID/EDITION. */
+const EVIDENCE_FOLDER = 'evidence';
+
 /** The positions after the first at which an id stands again. */
 const repeats = (ids: readonly string[]): number[] =>
 	ids.flatMap((id, index) => (ids.indexOf(id) < index ? [index] : []));
@@ -28,7 +31,11 @@ export const ids: Rule = {
 						],
 			),
 		);
-		const twice = (where: Parameters<typeof problem>[0], key: string, list: readonly { id: string }[]) =>
+		const twice = (
+			where: Parameters<typeof problem>[0],
+			key: string,
+			list: readonly { id: string }[],
+		) =>
 			repeats(list.map(({ id }) => id)).map((index) =>
 				problem(where, {
 					path: [key, index, 'id'],
@@ -38,7 +45,6 @@ export const ids: Rule = {
 				}),
 			);
 		const lists = ['audiences', 'groups', 'actors', 'moments', 'kinds', 'shelfLives'] as const;
-		const groups = new Set(guide.info.groups.map(({ id }) => id));
 		return [
 			...fileNames,
 			...lists.flatMap((key) => twice(GUIDE_ENTRY, key, guide.info[key])),
@@ -47,15 +53,18 @@ export const ids: Rule = {
 				if (criterion.scale === 'levels') return twice(where, 'levels', criterion.levels);
 				return criterion.scale === 'flags' ? twice(where, 'flags', criterion.flags) : [];
 			}),
+			...guide.questions.flatMap(({ id, options }) =>
+				twice({ collection: 'questions', id }, 'options', options),
+			),
 			...guide.apps.flatMap((app) => {
 				const where = { collection: 'apps', id: app.id };
 				const clashes = app.variants.flatMap(({ id }, index) =>
-					groups.has(id)
+					id === EVIDENCE_FOLDER
 						? [
 								problem(where, {
 									path: ['variants', index, 'id'],
-									message: `The edition "${id}" has the id of a group of criteria.`,
-									expected: 'an id that is no group, because both are page addresses',
+									message: `The edition cannot be called "${id}": the pages with evidence live there.`,
+									expected: 'another id, because it is part of a page address',
 									hint: `Choose another id, such as "${id}-edition".`,
 								}),
 							]

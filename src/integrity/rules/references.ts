@@ -15,6 +15,8 @@ export const references: Rule = {
 			criterion: guide.criteria,
 			notice: guide.notices,
 			question: guide.questions,
+			edition: guide.apps.flatMap(({ id, variants }) => below(id, variants)),
+			answer: guide.questions.flatMap(({ id, options }) => below(id, options)),
 			audience: guide.info.audiences,
 			group: guide.info.groups,
 			kind: guide.info.kinds,
@@ -29,13 +31,18 @@ export const references: Rule = {
 					problem(where, {
 						path,
 						message: `There is no ${kind} "${id}".`,
-						expected: ids.size > 12 ? `the id of an existing ${kind}` : `one of: ${[...ids].join(', ')}`,
+						expected:
+							ids.size > 12 ? `the id of an existing ${kind}` : `one of: ${[...ids].join(', ')}`,
 						hint: 'Look for a typing error.',
 					}),
 				);
 		});
 	},
 };
+
+/** The ids of what belongs to an entry, such as the editions of an app: "app/edition". */
+const below = (owner: string, parts: readonly { id: string }[]): { id: string }[] =>
+	parts.map(({ id }) => ({ id: `${owner}/${id}` }));
 
 function referencesIn(guide: WholeGuide) {
 	const { info } = guide;
@@ -61,37 +68,47 @@ function referencesIn(guide: WholeGuide) {
 			...info.firstView.apps.map((id, i): Reference => [GUIDE_ENTRY, ['firstView', 'apps', i], id]),
 			...info.spotlight.map(({ app }, i): Reference => [GUIDE_ENTRY, ['spotlight', i, 'app'], app]),
 			...guide.notices.flatMap(({ id, apps }) =>
-				apps === 'all' ? [] : apps.map((app, i): Reference => [of('notices', id), ['apps', i], app]),
+				apps === 'all'
+					? []
+					: apps.map((app, i): Reference => [of('notices', id), ['apps', i], app]),
 			),
 			...guide.corrections.flatMap(({ id, app }): Reference[] =>
 				app === undefined ? [] : [[of('corrections', id), ['app'], app]],
 			),
 			...guide['second-reading'].flatMap(({ id, changes }) =>
-				changes.map(({ app }, i): Reference => [of('second-reading', id), ['changes', i, 'app'], app]),
+				changes.map(({ app }, i): Reference => [
+					of('second-reading', id),
+					['changes', i, 'app'],
+					app,
+				]),
 			),
 			...guide['open-questions'].flatMap(({ id, apps }) =>
 				apps.map((app, i): Reference => [of('open-questions', id), ['apps', i], app]),
 			),
 		],
 		criterion: [
-			...info.firstView.criteria.map(
-				(id, i): Reference => [GUIDE_ENTRY, ['firstView', 'criteria', i], id],
-			),
+			...info.firstView.criteria.map((id, i): Reference => [
+				GUIDE_ENTRY,
+				['firstView', 'criteria', i],
+				id,
+			]),
 			...info.window.map((id, i): Reference => [GUIDE_ENTRY, ['window', i], id]),
 			...guide.corrections.flatMap(({ id, criterion }): Reference[] =>
 				criterion === undefined ? [] : [[of('corrections', id), ['criterion'], criterion]],
 			),
 			...guide['second-reading'].flatMap(({ id, changes }) =>
-				changes.map(
-					({ criterion }, i): Reference => [
-						of('second-reading', id),
-						['changes', i, 'criterion'],
-						criterion,
-					],
-				),
+				changes.map(({ criterion }, i): Reference => [
+					of('second-reading', id),
+					['changes', i, 'criterion'],
+					criterion,
+				]),
 			),
 			...guide['open-questions'].flatMap(({ id, criteria }) =>
-				criteria.map((criterion, i): Reference => [of('open-questions', id), ['criteria', i], criterion]),
+				criteria.map((criterion, i): Reference => [
+					of('open-questions', id),
+					['criteria', i],
+					criterion,
+				]),
 			),
 			...guide.profiles.flatMap((profile) => [
 				...requirements(of('profiles', profile.id), ['requirements'], profile.requirements),
@@ -112,16 +129,43 @@ function referencesIn(guide: WholeGuide) {
 				question,
 			]),
 		),
+		edition: [
+			...guide.corrections.flatMap(({ id, app = '', variant }): Reference[] =>
+				variant === undefined ? [] : [[of('corrections', id), ['variant'], `${app}/${variant}`]],
+			),
+			...guide['second-reading'].flatMap(({ id, changes }) =>
+				changes.flatMap(({ app, variant }, i): Reference[] =>
+					variant === undefined
+						? []
+						: [[of('second-reading', id), ['changes', i, 'variant'], `${app}/${variant}`]],
+				),
+			),
+		],
+		answer: guide.questions.flatMap(({ id, onlyAfter }) =>
+			onlyAfter.flatMap(({ question, options: answers }, i) =>
+				answers.map((answer, j): Reference => [
+					of('questions', id),
+					['onlyAfter', i, 'options', j],
+					`${question}/${answer}`,
+				]),
+			),
+		),
 		audience: [
-			...guide.profiles.map(({ id, audience }): Reference => [of('profiles', id), ['audience'], audience]),
+			...guide.profiles.map(({ id, audience }): Reference => [
+				of('profiles', id),
+				['audience'],
+				audience,
+			]),
 			...options.flatMap(({ option, where, path }): Reference[] =>
 				option.audience === undefined ? [] : [[where, [...path, 'audience'], option.audience]],
 			),
 		],
 		group: guide.criteria.map(({ id, group }): Reference => [of('criteria', id), ['group'], group]),
 		kind: guide.apps.map(({ id, kind }): Reference => [of('apps', id), ['kind'], kind]),
-		'shelf life': guide.criteria.map(
-			({ id, shelfLife }): Reference => [of('criteria', id), ['shelfLife'], shelfLife],
-		),
+		'shelf life': guide.criteria.map(({ id, shelfLife }): Reference => [
+			of('criteria', id),
+			['shelfLife'],
+			shelfLife,
+		]),
 	};
 }

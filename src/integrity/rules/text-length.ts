@@ -1,12 +1,13 @@
 import { problem, type Rule } from '../rule.ts';
 import { textsOf } from '../texts-of.ts';
 
-/** Most characters by key. Cells and headings must fit; a note that grows long becomes two facts. */
+/** Most characters by key, or by collection and key. Cells and headings must fit; a note that grows long becomes two facts. */
 const MOST: Readonly<Record<string, number>> = {
 	short: 32,
 	name: 80,
+	'notices.name': 120,
 	question: 110,
-	summary: 300,
+	'apps.summary': 300,
 	strengths: 170,
 	cautions: 170,
 	says: 500,
@@ -19,7 +20,7 @@ export const textLength: Rule = {
 	about: 'Texts are short enough for the place where they stand.',
 	check: (guide) =>
 		textsOf(guide).flatMap(({ where, key, text }) => {
-			const most = MOST[key] ?? MOST_ELSEWHERE;
+			const most = MOST[`${where.collection}.${key}`] ?? MOST[key] ?? MOST_ELSEWHERE;
 			return Object.entries(text)
 				.filter(([, words]) => words.length > most)
 				.map(([locale, words]) =>

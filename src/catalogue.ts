@@ -1,0 +1,54 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import { buildDay } from './guide-files/settings.ts';
+import { collectionSchemas, type CollectionName } from './schema/collections.ts';
+import type { WholeGuide } from './schema/whole-guide.ts';
+
+/**
+ * The guide that is built: the one way from content to pages. Shape and meaning were judged when
+ * the collections were filled (`content.config.ts`), so what stands here holds.
+ */
+export const guide: WholeGuide = await assemble();
+
+/** The day as of which freshness is judged (YYYY-MM-DD). */
+export const asOf: string = guide.info.asOf ?? buildDay();
+
+/** A page in each language that the guide offers; a new list each time, as Astro keeps its own notes on it. */
+export const localePaths = () =>
+	guide.info.locales.offered.map((locale) => ({ params: { locale } }));
+
+async function assemble(): Promise<WholeGuide> {
+	const names = Object.keys(collectionSchemas) as CollectionName[];
+	const info = await getEntry('guide', 'guide');
+	if (!info) throw new Error('The guide was not loaded; is GUIDE_DIR a folder with a guide.yaml?');
+	const collections = await Promise.all(
+		names.map(async (name) => {
+			const entries = (await getCollection(name)) as { id: string; data: object }[];
+			const sorted = entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+			return [name, sorted.map(({ id, data }) => ({ ...data, id }))] as const;
+		}),
+	);
+	return { info: info.data, ...Object.fromEntries(collections) } as unknown as WholeGuide;
+}
+
+/** The names of the running texts of the guide, such as "method". */
+export async function runningTextNames(): Promise<string[]> {
+	const entries = await getCollection('pages');
+	return [...new Set(entries.map(({ id }) => id.split('/')[1] ?? ''))].sort();
+}
+
+/**
+ * A running text in a language, or else in the guide's first language; then `lang` says so.
+ *
+ * @throws if the guide has it in neither
+ */
+export async function runningText(
+	locale: string,
+	name: string,
+): Promise<{ entry: CollectionEntry<'pages'>; lang: string | undefined }> {
+	const own = await getEntry('pages', `${locale}/${name}`);
+	if (own) return { entry: own, lang: undefined };
+	const lang = guide.info.locales.default;
+	const entry = await getEntry('pages', `${lang}/${name}`);
+	if (!entry) throw new Error(`pages/${lang}/${name}.md is missing; ${locale} has none either.`);
+	return { entry, lang };
+}

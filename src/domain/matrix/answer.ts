@@ -1,0 +1,86 @@
+import type { Claim, Missing } from '../../schema/claim.ts';
+import type { Criterion, Level, NotApplicable, WindowState } from '../../schema/criterion.ts';
+import type { LevelValue } from '../../schema/level.ts';
+import type { Text } from '../../schema/text.ts';
+import { NOT_APPLICABLE } from '../criterion-levels.ts';
+
+/** What a claim answers, told apart by what can be shown of it. */
+export type Answer =
+	| { kind: 'level'; level: Level }
+	| { kind: 'not-applicable'; level: NotApplicable }
+	| { kind: 'count'; number: number; atLeast: boolean; unit: Text }
+	| { kind: 'flags'; flags: { id: string; name: Text }[]; incomplete: boolean }
+	| { kind: 'missing'; missing: Missing; between: Level[]; generally: Answer | undefined };
+
+/**
+ * The answer of a claim on its criterion.
+ *
+ * @throws if the claim stands on no level of the criterion, which `integrity` rules out
+ */
+export function answerOf(criterion: Criterion, claim: Claim): Answer {
+	if (claim.level !== null) return answerWith(criterion, claim.level, claim);
+	const { missing, disputedLevels, generalKnowledge } = claim;
+	if (missing === undefined) throw new Error(`A claim on "${criterion.id}" is empty.`);
+	const levels = criterion.scale === 'levels' ? criterion.levels : [];
+	return {
+		kind: 'missing',
+		missing,
+		between: levels.filter(({ id }) => disputedLevels?.includes(id)),
+		generally:
+			generalKnowledge === undefined ? undefined : answerWith(criterion, generalKnowledge, {}),
+	};
+}
+
+/** The answer that a bare value is on a criterion, such as the level without conditions. */
+export function answerWith(
+	criterion: Criterion,
+	value: LevelValue,
+	{ atLeast, incomplete }: Pick<Claim, 'atLeast' | 'incomplete'> = {},
+): Answer {
+	if (criterion.scale === 'count' && typeof value === 'number') {
+		return { kind: 'count', number: value, atLeast: atLeast === true, unit: criterion.unit };
+	}
+	if (criterion.scale === 'flags' && Array.isArray(value)) {
+		const flags = criterion.flags.filter(({ id }) => value.includes(id));
+		return { kind: 'flags', flags, incomplete: incomplete === true };
+	}
+	if (criterion.scale === 'levels') {
+		if (value === NOT_APPLICABLE && criterion.notApplicable) {
+			return { kind: 'not-applicable', level: criterion.notApplicable };
+		}
+		const level = criterion.levels.find(({ id }) => id === value);
+		if (level) return { kind: 'level', level };
+	}
+	throw new Error(`"${String(value)}" is not on the scale of "${criterion.id}".`);
+}
+
+/** The shape that stands beside an answer's words; `null` where words alone say it. */
+export type Sign =
+	`window-${WindowState | 'unknown' | 'silent' | 'disputed'}` |
+	`mark-${'best' | 'between' | 'worst' | 'unknown' | 'silent' | 'disputed'}`;
+
+const missingSign = { unknown: 'unknown', 'not-disclosed': 'silent', disputed: 'disputed' } as const;
+
+/**
+ * The shape beside an answer. A window criterion draws who can look in; another one that weighs
+ * gets a mark for best, worst or between; the rest has no better or worse and so no mark.
+ */
+export function signOf(criterion: Criterion, answer: Answer): Sign | null {
+	if (criterion.scale !== 'levels') return answer.kind === 'missing' ? 'mark-unknown' : null;
+	const windowed = criterion.levels[0]?.window !== undefined;
+	if (answer.kind === 'missing') {
+		return `${windowed ? 'window' : 'mark'}-${missingSign[answer.missing]}`;
+	}
+	if (answer.kind === 'not-applicable') {
+		return answer.level.window ? `window-${answer.level.window}` : null;
+	}
+	if (answer.kind !== 'level') return null;
+	if (answer.level.window) return `window-${answer.level.window}`;
+	if (!isGraded(criterion)) return null;
+	if (answer.level.id === criterion.levels[0]?.id) return 'mark-best';
+	return answer.level.id === criterion.levels.at(-1)?.id ? 'mark-worst' : 'mark-between';
+}
+
+/** Whether one end of the scale is better: it weighs, or it is a function that is there or not. */
+const isGraded = (criterion: Extract<Criterion, { scale: 'levels' }>): boolean =>
+	criterion.weighable || criterion.levels[0]?.id === 'yes';

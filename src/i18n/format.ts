@@ -1,0 +1,31 @@
+/**
+ * A date as exact as its source, in words.
+ *
+ * @param date YYYY, YYYY-MM or YYYY-MM-DD
+ * @example formatDate('2024-12', 'nl') // => 'december 2024'
+ */
+export function formatDate(date: string, locale: string): string {
+	const [, month, day] = date.split('-');
+	const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+	if (month !== undefined) options.month = 'long';
+	if (day !== undefined) options.day = 'numeric';
+	return new Intl.DateTimeFormat(regional(locale), options).format(new Date(date));
+}
+
+/** A whole number with the language's own grouping. */
+export function formatNumber(number: number, locale: string): string {
+	return new Intl.NumberFormat(regional(locale)).format(number);
+}
+
+/** Items as a sentence lists them: "a, b en c". */
+export function formatList(items: readonly string[], locale: string): string {
+	return new Intl.ListFormat(regional(locale), { type: 'conjunction' }).format(items);
+}
+
+/** The name of a country or region; codes that are no region keep their own words. */
+export function formatCountry(code: string, locale: string, elsewhere: Record<string, string>): string {
+	return elsewhere[code] ?? new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+}
+
+/** Dates in English run day, month, year here, as in British use. */
+const regional = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);

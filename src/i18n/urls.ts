@@ -1,0 +1,24 @@
+/** Addresses of pages. Every page lives under its language and ends in a slash. */
+export const urls = {
+	home: (locale: string) => `/${locale}/`,
+	compare: (locale: string, ...parts: string[]) => folder(locale, 'compare', ...parts),
+	apps: (locale: string) => folder(locale, 'apps'),
+	app: (locale: string, app: string) => folder(locale, 'apps', app),
+	variant: (locale: string, app: string, variant: string) => folder(locale, 'apps', app, variant),
+	evidence: (locale: string, app: string, group: string) =>
+		folder(locale, 'apps', app, 'evidence', group),
+	criteria: (locale: string) => folder(locale, 'criteria'),
+	criterion: (locale: string, criterion: string) => folder(locale, 'criteria', criterion),
+	text: (locale: string, name: string) => folder(locale, name),
+} as const;
+
+const folder = (...parts: string[]): string => `/${parts.join('/')}/`;
+
+/**
+ * The same page in another language.
+ *
+ * @example inLanguage('/nl/apps/', 'en') // => '/en/apps/'
+ */
+export function inLanguage(pathname: string, locale: string): string {
+	return pathname.replace(/^\/[a-z]{2,3}\//, `/${locale}/`);
+}

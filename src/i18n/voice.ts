@@ -1,0 +1,61 @@
+import { formatCountry, formatDate, formatList, formatNumber } from './format.ts';
+import { useMessages, type MessageKey, type Translate } from './locales.ts';
+import { inLocale, type Words } from './text.ts';
+
+type Text = Readonly<Record<string, string>>;
+
+/** What the interface must know of a guide to speak about it. */
+export interface Subject {
+	name: string;
+	product: { one: Text; many: Text; kind: Text };
+	locales: { default: string; offered: readonly string[] };
+}
+
+/** Everything a component needs to put things into words, in one language. */
+export interface Voice {
+	locale: string;
+	/** An interface message; `{name}`, `{one}`, `{many}` and `{kind}` (and with a capital: `{One}`) are filled in. */
+	t: Translate;
+	/** A text of the guide with its language, to be marked where it is not the page's. */
+	words(text: Text): Words;
+	/** A text of the guide where no language can be marked, such as a page's title. */
+	plain(text: Text): string;
+	date(date: string): string;
+	number(number: number): string;
+	list(items: readonly string[]): string;
+	country(code: string): string;
+}
+
+/** The voice of a guide in one of its languages; throws if the interface does not speak it. */
+export function voiceFor(locale: string, { name, product, locales }: Subject): Voice {
+	const order = [locales.default, ...locales.offered];
+	const translate = useMessages(locale);
+	const words = (text: Text) => inLocale(text, locale, order);
+	const plain = (text: Text) => words(text).words;
+	const nouns = {
+		name,
+		one: plain(product.one),
+		many: plain(product.many),
+		kind: plain(product.kind),
+		One: capitalise(plain(product.one)),
+		Many: capitalise(plain(product.many)),
+		Kind: capitalise(plain(product.kind)),
+	};
+	const t = (key: MessageKey, slots: Record<string, string | number> = {}) =>
+		translate(key, { ...nouns, ...slots });
+	return {
+		locale,
+		t,
+		words,
+		plain,
+		date: (date) => formatDate(date, locale),
+		number: (number) => formatNumber(number, locale),
+		list: (items) => formatList(items, locale),
+		country: (code) => formatCountry(code, locale, { INT: translate('notice.int') }),
+	};
+}
+
+/** Nouns of the guide stand in lower case; a title begins with a capital. */
+function capitalise(words: string): string {
+	return words.charAt(0).toUpperCase() + words.slice(1);
+}

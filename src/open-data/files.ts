@@ -1,0 +1,13 @@
+/** The shapes of the guide's source files, as served under /data/v1/schema/. */
+export const sourceSchemaNames = [
+	'guide-file',
+	'app',
+	'criterion',
+	'notice',
+	'question',
+	'profile',
+	'term',
+	'correction',
+	'second-reading',
+	'open-question',
+] as const;

@@ -1,0 +1,44 @@
+import { assess } from '../domain/evidence/assess.ts';
+import type { App } from '../schema/app.ts';
+import type { Claim } from '../schema/claim.ts';
+import type { PublishedClaim, PublishedGuide } from '../schema/published-guide.ts';
+import type { WholeGuide } from '../schema/whole-guide.ts';
+
+/**
+ * The current state of the guide as a file for people who build on it: everything that was
+ * authored, with what is computed from it (grade, freshness). A superset of what an evaluation
+ * needs. Keys and lists are in a fixed order, so that equal guides give equal bytes.
+ *
+ * @param today the day as of which grades and freshness are computed (YYYY-MM-DD)
+ */
+export function publishGuide(guide: WholeGuide, today: string): PublishedGuide {
+	const claims = (app: App, authored: Record<string, Claim>): Record<string, PublishedClaim> =>
+		Object.fromEntries(
+			guide.criteria.flatMap((criterion) => {
+				const claim = authored[criterion.id];
+				if (!claim) return [];
+				const { grade, freshness } = assess(claim, { app, criterion, guide, today });
+				return [[criterion.id, { ...claim, grade, freshness }]];
+			}),
+		);
+	return {
+		guide: { ...guide.info, asOf: today },
+		release: null,
+		criteria: guide.criteria,
+		apps: guide.apps.map((app) => ({
+			...app,
+			claims: claims(app, app.claims),
+			variants: app.variants.map((variant) => ({
+				...variant,
+				overrides: claims(app, variant.overrides),
+			})),
+		})),
+		notices: guide.notices,
+		glossary: guide.glossary,
+		questions: guide.questions,
+		profiles: guide.profiles,
+		corrections: guide.corrections,
+		secondReadings: guide['second-reading'],
+		openQuestions: guide['open-questions'],
+	};
+}

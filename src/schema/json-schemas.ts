@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { appSchema } from './app.ts';
+import { correctionSchema } from './correction.ts';
+import { criterionSchema } from './criterion.ts';
+import { termSchema } from './glossary.ts';
+import { guideSchema } from './guide.ts';
+import { noticeSchema } from './notice.ts';
+import { openQuestionSchema } from './open-question.ts';
+import { profileSchema } from './profile.ts';
+import { questionSchema } from './question.ts';
+import { secondReadingSchema } from './second-reading.ts';
+
+/** The shapes that editors and data users check against, by the name of the JSON Schema. */
+const shapes = {
+	'guide-file': guideSchema,
+	app: appSchema,
+	criterion: criterionSchema,
+	notice: noticeSchema,
+	question: questionSchema,
+	profile: profileSchema,
+	term: termSchema,
+	correction: correctionSchema,
+	'second-reading': secondReadingSchema,
+	'open-question': openQuestionSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+export type JsonSchemaName = keyof typeof shapes;
+
+export const jsonSchemaNames = Object.keys(shapes) as JsonSchemaName[];
+
+/** The JSON Schema (2020-12) of what an editor writes, so before defaults are filled in. */
+export function jsonSchema(name: JsonSchemaName): Record<string, unknown> {
+	const { $schema, ...rest } = z.toJSONSchema(shapes[name], { io: 'input' });
+	return { $schema, title: name, ...rest };
+}
+
+/** The text of a published JSON Schema: the same for the same shape. */
+export function jsonSchemaText(name: JsonSchemaName): string {
+	return `${JSON.stringify(jsonSchema(name), null, 2)}\n`;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { appSchema, variantSchema } from './app.ts';
+import { claimSchema } from './claim.ts';
+import { correctionSchema } from './correction.ts';
+import { criterionSchema } from './criterion.ts';
+import { daySchema } from './date.ts';
+import { termSchema } from './glossary.ts';
+import { guideSchema } from './guide.ts';
+import { idSchema } from './id.ts';
+import { noticeSchema } from './notice.ts';
+import { openQuestionSchema } from './open-question.ts';
+import { profileSchema } from './profile.ts';
+import { questionSchema } from './question.ts';
+import { secondReadingSchema } from './second-reading.ts';
+
+const withId = <Schema extends z.ZodObject>(schema: Schema) => schema.extend({ id: idSchema });
+
+/** A claim with what is computed from its sources and dates. */
+export const publishedClaimSchema = claimSchema.extend({
+	grade: z.enum(['A', 'B', 'C', 'D']).nullable().meta({
+		description: 'Grade of the strongest evidence; null where there is none.',
+	}),
+	freshness: z.enum(['fresh', 'stale', 'undated']),
+});
+
+const claims = z.record(idSchema, publishedClaimSchema);
+
+/** `/data/v1/guide.json`: the current state of a guide, whole. */
+export const publishedGuideSchema = z
+	.strictObject({
+		guide: guideSchema.extend({
+			asOf: daySchema.meta({ description: 'The day as of which grades and freshness hold.' }),
+		}),
+		release: z
+			.strictObject({ id: z.string(), date: daySchema })
+			.nullable()
+			.meta({ description: 'null for a working state that was never released.' }),
+		criteria: z.array(
+			z.discriminatedUnion('scale', [
+				withId(criterionSchema.options[0]),
+				withId(criterionSchema.options[1]),
+				withId(criterionSchema.options[2]),
+			]),
+		),
+		apps: z.array(
+			withId(appSchema).extend({
+				claims,
+				variants: z.array(variantSchema.extend({ overrides: claims })),
+			}),
+		),
+		notices: z.array(withId(noticeSchema)),
+		glossary: z.array(withId(termSchema)),
+		questions: z.array(withId(questionSchema)),
+		profiles: z.array(withId(profileSchema)),
+		corrections: z.array(withId(correctionSchema)),
+		secondReadings: z.array(withId(secondReadingSchema)),
+		openQuestions: z.array(withId(openQuestionSchema)),
+	})
+	.meta({ description: 'The current state of a guide, whole.' });
+
+export type PublishedClaim = z.infer<typeof publishedClaimSchema>;
+export type PublishedGuide = z.infer<typeof publishedGuideSchema>;

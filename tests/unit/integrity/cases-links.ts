@@ -1,0 +1,172 @@
+import { app, byId, claim, criterion, nth, type FailingCase } from './edits.ts';
+
+const DINGALOT = 'apps/dingalot.yaml';
+
+/** Failing cases of the rules about dates, and about what one file names in another. */
+export const linkCases: FailingCase[] = [
+	{
+		rule: 'dates',
+		when: 'a notice lies in the future',
+		edit: ({ notices }) => (byId(notices, 'ogle-leak').date = '2027'),
+		file: 'notices/ogle-leak.yaml',
+		line: 'date: 2022-10',
+		message: '2027 lies in the future.',
+	},
+	{
+		rule: 'dates',
+		when: 'a source lies in the future',
+		edit(guide) {
+			const { manual } = app(guide).sources;
+			if (manual) manual.seen = '2026-11-23';
+		},
+		file: DINGALOT,
+		line: 'seen: 2026-05-30',
+		message: '2026-11-23 lies in the future.',
+	},
+	{
+		rule: 'dates',
+		when: 'a claim is newer than every source it names',
+		edit: (guide) => (claim(guide, 'bystander-sound').asOf = '2024-03'),
+		file: DINGALOT,
+		line: 'asOf: 2024-02-08',
+		message: 'The claim is dated 2024-03, later than every source it names.',
+	},
+	{
+		rule: 'dates',
+		when: 'a claim has a date and its sources have none',
+		edit: (guide) => (claim(guide, 'monthly-fee').asOf = '2019'),
+		file: DINGALOT,
+		line: 'asOf: null',
+		message: 'The claim is dated 2019, later than every source it names.',
+	},
+	{
+		rule: 'dates',
+		when: 'a claim was read in the future',
+		edit: (guide) => (claim(guide, 'footage-lock').reading.second = '2026-12'),
+		file: DINGALOT,
+		line: 'reading: { first: 2026-02, second: 2026-05-31 }',
+		message: '2026-12 lies in the future.',
+	},
+	{
+		rule: 'references',
+		when: 'the first view names an app that does not exist',
+		edit: ({ info }) => info.firstView.apps.splice(1, 1, 'knock-knock'),
+		file: 'guide.yaml',
+		line: 'apps: [dingalot, tuttle-chime]',
+		message: 'There is no app "knock-knock".',
+	},
+	{
+		rule: 'references',
+		when: 'a notice is about an app that does not exist',
+		edit: ({ notices }) => (byId(notices, 'ogle-leak').apps = ['knock-knock']),
+		file: 'notices/ogle-leak.yaml',
+		line: 'apps: [ogle-porch]',
+		message: 'There is no app "knock-knock".',
+	},
+	{
+		rule: 'references',
+		when: 'a window criterion does not exist',
+		edit: ({ info }) => info.window.splice(0, 1, 'night-sight'),
+		file: 'guide.yaml',
+		line: 'window: [footage-lock',
+		message: 'There is no criterion "night-sight".',
+	},
+	{
+		rule: 'references',
+		when: 'a profile weighs a criterion that does not exist',
+		edit: ({ profiles }) => (nth(profiles, 0).weights['night-sight'] = 1),
+		file: 'profiles/quiet-street.yaml',
+		line: 'weights:',
+		message: 'There is no criterion "night-sight".',
+	},
+	{
+		rule: 'references',
+		when: 'an answer requires, among others, a criterion that does not exist',
+		edit({ questions }) {
+			const { options } = byId(questions, 'passers-by');
+			const requirement = nth(nth(options, 0).requirements, 0);
+			if ('anyOf' in requirement) nth(requirement.anyOf, 1).criterion = 'night-sight';
+		},
+		file: 'questions/passers-by.yaml',
+		line: '- anyOf:',
+		message: 'There is no criterion "night-sight".',
+	},
+	{
+		rule: 'references',
+		when: 'a notice is followed by one that does not exist',
+		edit: ({ notices }) => (byId(notices, 'ogle-leak').followUp = 'ogle-prison'),
+		file: 'notices/ogle-leak.yaml',
+		line: 'followUp: ogle-penalty',
+		message: 'There is no notice "ogle-prison".',
+	},
+	{
+		rule: 'references',
+		when: 'a question follows an answer that does not exist',
+		edit({ questions }) {
+			nth(byId(questions, 'passers-by').onlyAfter, 0).options = ['mine-alone', 'nobodys'];
+		},
+		file: 'questions/passers-by.yaml',
+		line: 'options: [mine-alone, ours-together]',
+		message: 'There is no answer "whose-door/nobodys".',
+	},
+	{
+		rule: 'references',
+		when: 'a second reading changed an edition that does not exist',
+		edit(guide) {
+			nth(nth(guide['second-reading'], 0).changes, 1).variant = 'day-edition';
+		},
+		file: 'second-reading/spring-round.yaml',
+		line: 'variant: estate-edition',
+		message: 'There is no edition "dingalot/day-edition".',
+	},
+	{
+		rule: 'references',
+		when: 'a correction names an edition that does not exist',
+		edit: ({ corrections }) => (nth(corrections, 0).variant = 'day-edition'),
+		file: 'corrections/ogle-microphone.yaml',
+		line: 'date:',
+		message: 'There is no edition "ogle-porch/day-edition".',
+	},
+	{
+		rule: 'references',
+		when: 'a profile is for an audience that does not exist',
+		edit: ({ profiles }) => (nth(profiles, 0).audience = 'burglars'),
+		file: 'profiles/quiet-street.yaml',
+		line: 'audience: households',
+		message: 'There is no audience "burglars".',
+	},
+	{
+		rule: 'references',
+		when: 'a criterion is in a group that does not exist',
+		edit: (guide) => (criterion(guide, 'offline-ring').group = 'nights'),
+		file: 'criteria/offline-ring.yaml',
+		line: 'group: daily-life',
+		message: 'There is no group "nights".',
+	},
+	{
+		rule: 'references',
+		when: 'a criterion has a shelf life that does not exist',
+		edit: (guide) => (criterion(guide, 'offline-ring').shelfLife = 'forever'),
+		file: 'criteria/offline-ring.yaml',
+		line: 'shelfLife: maker-text',
+		message: 'There is no shelf life "forever".',
+	},
+	{
+		rule: 'references',
+		when: 'an app is of a kind that does not exist',
+		edit: (guide) => (app(guide).kind = 'solar-bell'),
+		file: DINGALOT,
+		line: 'kind: wired-bell',
+		message: 'There is no kind "solar-bell".',
+	},
+	{
+		rule: 'references',
+		when: 'an open question is about a criterion that does not exist',
+		edit(guide) {
+			nth(guide['open-questions'], 0).criteria = ['footage-lock', 'night-sight'];
+		},
+		file: 'open-questions/sealed-panel.yaml',
+		line: 'criteria: [footage-lock, answer-from]',
+		message: 'There is no criterion "night-sight".',
+	},
+];
