@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { pagePolicies } from './src/hosting/page-policies.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 const site = process.env['SITE_URL'] ?? `http://localhost:${port}`;
@@ -18,20 +19,6 @@ export default defineConfig({
 		svelte(),
 		// The root address shows the first language's home, whose own address is the prefixed one.
 		sitemap({ filter: (page) => new URL(page).pathname !== '/' }),
+		pagePolicies(),
 	],
-	security: {
-		csp: {
-			directives: [
-				"default-src 'none'",
-				"img-src 'self'",
-				"font-src 'self'",
-				"connect-src 'self'",
-				"base-uri 'none'",
-				"form-action 'none'",
-				"frame-src 'none'",
-				"require-trusted-types-for 'script'",
-				'trusted-types svelte-trusted-html',
-			],
-		},
-	},
 });

@@ -76,7 +76,7 @@ function hint(issue: Issue): string {
 	if (issue.code === 'unrecognized_keys') {
 		return `Remove ${issue.keys.map((key) => `"${key}"`).join(', ')}, or look for a typing error.`;
 	}
-	if (issue.code === 'invalid_key' && typeof input === 'string' && input.includes(' ')) {
+	if (issue.code === 'invalid_key' && typeof input === 'string' && /[^a-z0-9-]/.test(input)) {
 		return 'Between { and } a comma begins a new key: put a text with a comma between quotes.';
 	}
 	if (issue.code === 'invalid_type' && input === undefined)

@@ -7,6 +7,7 @@ export const urls = {
 	variant: (locale: string, app: string, variant: string) => folder(locale, 'apps', app, variant),
 	evidence: (locale: string, app: string, group: string) =>
 		folder(locale, 'apps', app, 'evidence', group),
+	appNotices: (locale: string, app: string) => folder(locale, 'apps', app, 'notices'),
 	criteria: (locale: string) => folder(locale, 'criteria'),
 	criterion: (locale: string, criterion: string) => folder(locale, 'criteria', criterion),
 	text: (locale: string, name: string) => folder(locale, name),

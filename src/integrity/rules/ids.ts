@@ -3,8 +3,8 @@ import type { Problem } from '../../schema/finding.ts';
 import { collectionSchemas, type CollectionName } from '../../schema/collections.ts';
 import { GUIDE_ENTRY, problem, type Rule } from '../rule.ts';
 
-/** Below an app's address: apps/ID/evidence/GROUP beside apps/ID/EDITION. */
-const EVIDENCE_FOLDER = 'evidence';
+/** Other pages below an app's address, beside apps/ID/EDITION. */
+const TAKEN = ['evidence', 'notices'];
 
 /** The positions after the first at which an id stands again. */
 const repeats = (ids: readonly string[]): number[] =>
@@ -59,11 +59,11 @@ export const ids: Rule = {
 			...guide.apps.flatMap((app) => {
 				const where = { collection: 'apps', id: app.id };
 				const clashes = app.variants.flatMap(({ id }, index) =>
-					id === EVIDENCE_FOLDER
+					TAKEN.includes(id)
 						? [
 								problem(where, {
 									path: ['variants', index, 'id'],
-									message: `The edition cannot be called "${id}": the pages with evidence live there.`,
+									message: `The edition cannot be called "${id}": another page of the app has that address.`,
 									expected: 'another id, because it is part of a page address',
 									hint: `Choose another id, such as "${id}-edition".`,
 								}),

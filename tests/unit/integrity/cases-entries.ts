@@ -59,7 +59,7 @@ export const entryCases: FailingCase[] = [
 		edit: (guide) => (variant(guide, 'night-edition').id = 'evidence'),
 		file: 'apps/dingalot.yaml',
 		line: '- id: night-edition',
-		message: 'The edition cannot be called "evidence": the pages with evidence live there.',
+		message: 'The edition cannot be called "evidence": another page of the app has that address.',
 	},
 	{
 		rule: 'names',

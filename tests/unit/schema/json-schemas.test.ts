@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import addFormats from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { parseYamlFile } from '../../../src/guide-files/yaml-file.ts';
+import { collectionSchemas } from '../../../src/schema/collections.ts';
+import { jsonSchema, jsonSchemaNames, jsonSchemaText } from '../../../src/schema/json-schemas.ts';
+import { FIXTURE, fixtureData, yamlTexts } from '../../fixtures/invented-guide.ts';
+
+const PUBLISHED = 'public/data/v1/schema';
+
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+addFormats.default(ajv);
+const validators = new Map<string, ReturnType<Ajv2020['compile']>>(
+	jsonSchemaNames.map((name) => [name, ajv.compile(jsonSchema(name))]),
+);
+
+/** The JSON Schema that a file's first line sends an editor to. */
+const schemaLine = /^# yaml-language-server: \$schema=(\S+)\n/;
+
+test.each(jsonSchemaNames)('the JSON Schemas are current: %s', (name) => {
+	const committed = readFileSync(path.join(PUBLISHED, `${name}.json`), 'utf8');
+	expect(committed, 'run: npm run schemas').toBe(jsonSchemaText(name));
+});
+
+test('no JSON Schema is left over', () => {
+	const names = readdirSync(PUBLISHED).map((name) => path.basename(name, '.json'));
+	expect(names.sort()).toEqual([...jsonSchemaNames].sort());
+});
+
+test('every kind of file has a JSON Schema', () => {
+	expect(jsonSchemaNames.length).toBe(Object.keys(collectionSchemas).length + 1);
+});
+
+test.each(jsonSchemaNames)('%s says which version it is in, its title and its purpose', (name) => {
+	expect(jsonSchema(name)).toMatchObject({
+		$schema: 'https://json-schema.org/draft/2020-12/schema',
+		title: name,
+		description: expect.stringMatching(/\.$/) as string,
+	});
+});
+
+describe('an editor sees no fault in', () => {
+	const files = ['content', FIXTURE].flatMap((folder) =>
+		[...yamlTexts(folder)].map(([name, text]) => ({ file: path.join(folder, name), text })),
+	);
+
+	test.each(files)('$file', ({ file, text }) => {
+		const address = schemaLine.exec(text)?.[1];
+		const schema = path.resolve(path.dirname(file), address ?? '');
+		expect(path.relative(PUBLISHED, path.dirname(schema))).toBe('');
+		const validate = validators.get(path.basename(schema, '.json'));
+		const { data, findings } = parseYamlFile(file, text);
+		expect(findings).toEqual([]);
+		expect(validate?.(data), JSON.stringify(validate?.errors, null, 1)).toBe(true);
+	});
+});
+
+describe('an editor sees', () => {
+	const notice = fixtureData('notices/ogle-leak.yaml') as object;
+	const app = fixtureData('apps/dingalot.yaml') as object;
+
+	test.each([
+		['a missing key', 'notice', { ...notice, scope: undefined }],
+		['a key that is misspelt', 'notice', { ...notice, sumary: 'x' }],
+		['a word that is not of the list', 'notice', { ...notice, kind: 'gossip' }],
+		['a year without quotes', 'notice', { ...notice, date: 2022 }],
+		['an empty text', 'notice', { ...notice, scope: {} }],
+		['an address that is none', 'app', { ...app, website: 'dingalot' }],
+		['an id with capitals', 'app', { ...app, kind: 'Wired' }],
+	])('%s', (_, name, data) => {
+		expect(validators.get(name)?.(JSON.parse(JSON.stringify(data)))).toBe(false);
+	});
+
+	test('that what has a default may be left out', () => {
+		const short = JSON.parse(
+			JSON.stringify({ ...app, aliases: undefined, variants: undefined }),
+		) as unknown;
+		expect(validators.get('app')?.(short)).toBe(true);
+	});
+});
