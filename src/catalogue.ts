@@ -1,6 +1,7 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { buildDay } from './guide-files/settings.ts';
 import { collectionSchemas, type CollectionName } from './schema/collections.ts';
+import type { GuideInfo } from './schema/guide.ts';
 import type { WholeGuide } from './schema/whole-guide.ts';
 
 /**
@@ -18,7 +19,7 @@ export const localePaths = () =>
 
 async function assemble(): Promise<WholeGuide> {
 	const names = Object.keys(collectionSchemas) as CollectionName[];
-	const info = await getEntry('guide', 'guide');
+	const info = (await getEntry('guide', 'guide')) as { data: GuideInfo } | undefined;
 	if (!info) throw new Error('The guide was not loaded; is GUIDE_DIR a folder with a guide.yaml?');
 	const collections = await Promise.all(
 		names.map(async (name) => {

@@ -13,11 +13,7 @@ export interface EditionClaim {
 }
 
 /** The claim of an edition on a criterion: its own, else that of the base. */
-export function claimOf(
-	app: App,
-	criterion: string,
-	variant?: Variant,
-): EditionClaim | undefined {
+export function claimOf(app: App, criterion: string, variant?: Variant): EditionClaim | undefined {
 	const own = variant?.overrides[criterion];
 	if (own) return { claim: own, variant };
 	const base = app.claims[criterion];

@@ -14,7 +14,7 @@ export interface GuideReading {
 	guide: WholeGuide | undefined;
 	findings: Finding[];
 	/** Gives a problem of meaning the file, line and column where it can be mended. */
-	place(problem: Problem, rule: string): Finding;
+	place: (problem: Problem, rule: string) => Finding;
 }
 
 const GUIDE_FILE = 'guide.yaml';

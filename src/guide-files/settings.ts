@@ -4,7 +4,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The folder of the guide that is built: `GUIDE_DIR`, or `content`. */
 export function guideFolder(environment: Environment = process.env): string {
-	return path.resolve(environment['GUIDE_DIR'] || 'content');
+	return path.resolve(environment['GUIDE_DIR'] ?? 'content');
 }
 
 /**

@@ -14,7 +14,7 @@ export interface YamlFile {
 	/** Faults of the YAML itself; `data` is undefined when there are any. */
 	findings: Finding[];
 	/** Where the value at a path stands, or its nearest parent that exists. */
-	locate(path: DataPath): Position;
+	locate: (path: DataPath) => Position;
 }
 
 /** More aliases than this are an attack rather than a guide ("billion laughs"). */

@@ -23,7 +23,11 @@ export function formatList(items: readonly string[], locale: string): string {
 }
 
 /** The name of a country or region; codes that are no region keep their own words. */
-export function formatCountry(code: string, locale: string, elsewhere: Record<string, string>): string {
+export function formatCountry(
+	code: string,
+	locale: string,
+	elsewhere: Record<string, string>,
+): string {
 	return elsewhere[code] ?? new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
 }
 

@@ -17,13 +17,13 @@ export interface Voice {
 	/** An interface message; `{name}`, `{one}`, `{many}` and `{kind}` (and with a capital: `{One}`) are filled in. */
 	t: Translate;
 	/** A text of the guide with its language, to be marked where it is not the page's. */
-	words(text: Text): Words;
+	words: (text: Text) => Words;
 	/** A text of the guide where no language can be marked, such as a page's title. */
-	plain(text: Text): string;
-	date(date: string): string;
-	number(number: number): string;
-	list(items: readonly string[]): string;
-	country(code: string): string;
+	plain: (text: Text) => string;
+	date: (date: string) => string;
+	number: (number: number) => string;
+	list: (items: readonly string[]) => string;
+	country: (code: string) => string;
 }
 
 /** The voice of a guide in one of its languages; throws if the interface does not speak it. */

@@ -17,7 +17,8 @@ export interface PlacedClaim {
 /** Every claim of every app and variant. */
 export function claimsOf(guide: WholeGuide): PlacedClaim[] {
 	const criteria = new Map(guide.criteria.map((criterion) => [criterion.id, criterion]));
-	const placed = (app: App, variant: string | undefined, path: DataPath) =>
+	const placed =
+		(app: App, variant: string | undefined, path: DataPath) =>
 		([criterionId, claim]: [string, Claim]): PlacedClaim => ({
 			app,
 			variant,

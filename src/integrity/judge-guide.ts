@@ -6,7 +6,7 @@ import { checkGuide } from './check-guide.ts';
 interface Reading {
 	guide: WholeGuide | undefined;
 	findings: Finding[];
-	place(problem: Problem, rule: string): Finding;
+	place: (problem: Problem, rule: string) => Finding;
 }
 
 /**

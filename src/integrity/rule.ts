@@ -9,7 +9,7 @@ export interface Rule {
 	/** Looks from one file into another, so it can only be judged when every file could be read. */
 	needsAllFiles?: true;
 	/** @param today the day as of which dates are judged (YYYY-MM-DD) */
-	check(guide: WholeGuide, today: string): Problem[];
+	check: (guide: WholeGuide, today: string) => Problem[];
 }
 
 /** The entry a problem is in. */

@@ -29,8 +29,9 @@ export function textsOf(guide: WholeGuide): PlacedText[] {
 
 function texts(value: unknown, where: Where, path: DataPath): PlacedText[] {
 	if (typeof value !== 'object' || value === null) return [];
-	const key = String(path.findLast((step) => typeof step === 'string') ?? '');
-	if (isText(value) && !MAPS_BY_ID.has(key)) return [{ where: { ...where, path }, text: value, key }];
+	const key = path.findLast((step) => typeof step === 'string') ?? '';
+	if (isText(value) && !MAPS_BY_ID.has(key))
+		return [{ where: { ...where, path }, text: value, key }];
 	return Object.entries(value).flatMap(([step, inner]) =>
 		texts(inner, where, [...path, Array.isArray(value) ? Number(step) : step]),
 	);

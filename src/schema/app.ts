@@ -71,8 +71,14 @@ export const appSchema = z
 		launched: partialDateSchema.nullable(),
 		retired: partialDateSchema.nullable(),
 		summary: textSchema.meta({ description: 'What it is and who runs it, in two sentences.' }),
-		strengths: z.array(textSchema).max(3).meta({ description: 'Good to know, most telling first.' }),
-		cautions: z.array(textSchema).max(3).meta({ description: 'To know beforehand, most telling first.' }),
+		strengths: z
+			.array(textSchema)
+			.max(3)
+			.meta({ description: 'Good to know, most telling first.' }),
+		cautions: z
+			.array(textSchema)
+			.max(3)
+			.meta({ description: 'To know beforehand, most telling first.' }),
 		whatNow: textSchema.optional().meta({ description: 'For a retired app: what to do now.' }),
 		edition: textSchema.meta({ description: 'Which edition the base claims describe.' }),
 		sources: z.record(idSchema, sourceSchema),

@@ -6,14 +6,10 @@ import { textSchema } from './text.ts';
 export const evidenceSchema = z
 	.strictObject({
 		source: idSchema.meta({ description: "A key of the app's `sources`." }),
-		where: z
-			.string()
-			.min(1)
-			.nullable()
-			.meta({
-				description:
-					'The place in it: a heading, a section, a line of code; null where it was not noted.',
-			}),
+		where: z.string().min(1).nullable().meta({
+			description:
+				'The place in it: a heading, a section, a line of code; null where it was not noted.',
+		}),
 		says: textSchema.meta({ description: 'What it says, in our own words.' }),
 	})
 	.meta({ description: 'Source, place and paraphrase.' });

@@ -87,7 +87,9 @@ export const guideSchema = z
 				}),
 			)
 			.default([])
-			.meta({ description: 'Questions that people ask now, answered with a date on the home page.' }),
+			.meta({
+				description: 'Questions that people ask now, answered with a date on the home page.',
+			}),
 		licence: z.strictObject({
 			name: z.string().min(1),
 			id: z.string().min(1).meta({ description: 'SPDX identifier.' }),

@@ -27,9 +27,12 @@ export const noticeSchema = z
 		kind: noticeKindSchema,
 		authority: z.strictObject({
 			name: textSchema,
-			country: z.string().regex(/^[A-Z]{2,3}$/).meta({
-				description: 'ISO 3166-1 alpha-2; EU for the Union, INT for several countries together.',
-			}),
+			country: z
+				.string()
+				.regex(/^[A-Z]{2,3}$/)
+				.meta({
+					description: 'ISO 3166-1 alpha-2; EU for the Union, INT for several countries together.',
+				}),
 			kind: z.enum([
 				'regulator',
 				'government',

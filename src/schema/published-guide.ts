@@ -13,8 +13,6 @@ import { profileSchema } from './profile.ts';
 import { questionSchema } from './question.ts';
 import { secondReadingSchema } from './second-reading.ts';
 
-const withId = <Schema extends z.ZodObject>(schema: Schema) => schema.extend({ id: idSchema });
-
 /** A claim with what is computed from its sources and dates. */
 export const publishedClaimSchema = claimSchema.extend({
 	grade: z.enum(['A', 'B', 'C', 'D']).nullable().meta({
@@ -37,24 +35,25 @@ export const publishedGuideSchema = z
 			.meta({ description: 'null for a working state that was never released.' }),
 		criteria: z.array(
 			z.discriminatedUnion('scale', [
-				withId(criterionSchema.options[0]),
-				withId(criterionSchema.options[1]),
-				withId(criterionSchema.options[2]),
+				criterionSchema.options[0].extend({ id: idSchema }),
+				criterionSchema.options[1].extend({ id: idSchema }),
+				criterionSchema.options[2].extend({ id: idSchema }),
 			]),
 		),
 		apps: z.array(
-			withId(appSchema).extend({
+			appSchema.extend({
+				id: idSchema,
 				claims,
 				variants: z.array(variantSchema.extend({ overrides: claims })),
 			}),
 		),
-		notices: z.array(withId(noticeSchema)),
-		glossary: z.array(withId(termSchema)),
-		questions: z.array(withId(questionSchema)),
-		profiles: z.array(withId(profileSchema)),
-		corrections: z.array(withId(correctionSchema)),
-		secondReadings: z.array(withId(secondReadingSchema)),
-		openQuestions: z.array(withId(openQuestionSchema)),
+		notices: z.array(noticeSchema.extend({ id: idSchema })),
+		glossary: z.array(termSchema.extend({ id: idSchema })),
+		questions: z.array(questionSchema.extend({ id: idSchema })),
+		profiles: z.array(profileSchema.extend({ id: idSchema })),
+		corrections: z.array(correctionSchema.extend({ id: idSchema })),
+		secondReadings: z.array(secondReadingSchema.extend({ id: idSchema })),
+		openQuestions: z.array(openQuestionSchema.extend({ id: idSchema })),
 	})
 	.meta({ description: 'The current state of a guide, whole.' });
 

@@ -17,7 +17,12 @@ export interface Assessment {
 /** Assesses a claim of an app as of a day (YYYY-MM-DD). */
 export function assess(
 	claim: Claim,
-	{ app, criterion, guide, today }: {
+	{
+		app,
+		criterion,
+		guide,
+		today,
+	}: {
 		app: Pick<App, 'sources'>;
 		criterion: Criterion;
 		guide: Pick<WholeGuide, 'info'>;

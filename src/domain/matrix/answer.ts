@@ -56,10 +56,14 @@ export function answerWith(
 
 /** The shape that stands beside an answer's words; `null` where words alone say it. */
 export type Sign =
-	`window-${WindowState | 'unknown' | 'silent' | 'disputed'}` |
-	`mark-${'best' | 'between' | 'worst' | 'unknown' | 'silent' | 'disputed'}`;
+	| `window-${WindowState | 'unknown' | 'silent' | 'disputed'}`
+	| `mark-${'best' | 'between' | 'worst' | 'unknown' | 'silent' | 'disputed'}`;
 
-const missingSign = { unknown: 'unknown', 'not-disclosed': 'silent', disputed: 'disputed' } as const;
+const missingSign = {
+	unknown: 'unknown',
+	'not-disclosed': 'silent',
+	disputed: 'disputed',
+} as const;
 
 /**
  * The shape beside an answer. A window criterion draws who can look in; another one that weighs

@@ -52,7 +52,9 @@ export function contentsOf(
 		scope === 'all' ? guide.apps : guide.apps.filter(({ id }) => firstView.apps.includes(id));
 	const criteria =
 		part === CORE
-			? firstView.criteria.flatMap((id) => guide.criteria.find((criterion) => criterion.id === id) ?? [])
+			? firstView.criteria.flatMap(
+					(id) => guide.criteria.find((criterion) => criterion.id === id) ?? [],
+				)
 			: criteriaOf(guide, part);
 	return { apps: appsInOrder(apps), criteria };
 }

@@ -23,7 +23,8 @@ const messages = {
 	'home.compare': 'Compare {many}',
 	'home.waysIn': 'Where would you like to go?',
 	'home.find': 'Look up your {one}',
-	'home.findAbout': 'For each {one}: what is good to know, what to know beforehand, and where it says so.',
+	'home.findAbout':
+		'For each {one}: what is good to know, what to know beforehand, and where it says so.',
 	'home.forAbout': 'The table {for}.',
 	'home.allApps': 'All {count} {many} side by side',
 	'home.criteria': 'Begin with a question',
@@ -198,7 +199,8 @@ const messages = {
 	'criterion.notApplicable': 'Outside the order',
 	'criterion.satisfies': 'Meets a requirement on this question.',
 	'criterion.satisfiesNot': 'Does not meet a requirement on this question.',
-	'criterion.base': 'These are the answers for the ordinary edition. Other editions are on the page of the {one}.',
+	'criterion.base':
+		'These are the answers for the ordinary edition. Other editions are on the page of the {one}.',
 	'notice.ban': 'ban',
 	'notice.advice-against': 'advice against',
 	'notice.restriction': 'restriction',
@@ -209,10 +211,11 @@ const messages = {
 	'notice.vulnerability': 'vulnerability',
 	'notice.remedy': 'remedy',
 	'notice.clearance': 'clearance',
-		'notice.int': 'several countries',
+	'notice.int': 'several countries',
 	'notice.source': 'source',
 	'text.changes': 'What the second readers changed',
-	'text.changesAbout': '{date}: {claims} answers read again, {changes} remarks, {levels} levels changed.',
+	'text.changesAbout':
+		'{date}: {claims} answers read again, {changes} remarks, {levels} levels changed.',
 	'text.selected': 'The {many} in this guide',
 	'text.downloads': 'Files',
 	'text.currentState': 'The whole guide, as it is now (JSON)',

@@ -25,7 +25,8 @@ export const nl: Messages = {
 	'home.compare': 'Vergelijk {many}',
 	'home.waysIn': 'Waar wilt u heen?',
 	'home.find': 'Zoek uw {one} op',
-	'home.findAbout': 'Per {one}: wat is goed om te weten, wat moet u vooraf weten, en waar staat dat.',
+	'home.findAbout':
+		'Per {one}: wat is goed om te weten, wat moet u vooraf weten, en waar staat dat.',
 	'home.forAbout': 'De tabel {for}.',
 	'home.allApps': 'Alle {count} {many} op een rij',
 	'home.criteria': 'Begin bij een vraag',
@@ -34,7 +35,8 @@ export const nl: Messages = {
 	'home.readMore': 'Lees alles over {name}',
 	'home.key': 'Zo leest u een venster',
 	'home.glance': 'Vier {many} in één oogopslag',
-	'home.glanceAbout': 'Elk venster is een vraag. Wat u ziet, is wat er gebeurt als niemand iets doet.',
+	'home.glanceAbout':
+		'Elk venster is een vraag. Wat u ziet, is wat er gebeurt als niemand iets doet.',
 	'home.numbers': '{apps} {many}, {criteria} vragen, {claims} antwoorden, {sources} bronnen.',
 	'home.whatItIsNot': 'Wat dit niet is',
 	'compare.titleFor': '{Many} vergelijken {for}',
@@ -69,7 +71,8 @@ export const nl: Messages = {
 	'missing.not-disclosed': 'Aanbieder zegt het niet',
 	'missing.disputed': 'Bronnen spreken elkaar tegen',
 	'missing.unknown.about': 'Wij hebben gezocht en niets gevonden dat te lezen was.',
-	'missing.not-disclosed.about': 'Wij lazen de documenten van de aanbieder. Daar staat het niet in.',
+	'missing.not-disclosed.about':
+		'Wij lazen de documenten van de aanbieder. Daar staat het niet in.',
 	'missing.disputed.about': 'De bronnen zeggen niet hetzelfde.',
 	'missing.between': 'Tussen: {levels}',
 	'missing.generally': 'Algemeen bekend, zonder bron: {answer}',
@@ -118,7 +121,8 @@ export const nl: Messages = {
 	'app.allNotices': 'Alle {count} berichten over {app}',
 	'app.noticesTitle': 'Berichten over {app}',
 	'app.notices': 'Berichten van overheden, onderzoekers en anderen',
-	'app.noticesAbout': 'Een bericht verandert geen antwoord hierboven. Geen bericht is geen bewijs van veiligheid.',
+	'app.noticesAbout':
+		'Een bericht verandert geen antwoord hierboven. Geen bericht is geen bewijs van veiligheid.',
 	'app.noNotices': 'Wij vonden geen berichten over {name}. Dat is geen bewijs van veiligheid.',
 	'app.general': '{count} algemene adviezen gelden voor alle {many}.',
 	'app.openQuestions': 'Wat wij niet konden vaststellen',
@@ -134,7 +138,8 @@ export const nl: Messages = {
 	'app.evidence': 'Bewijs',
 	'app.evidenceFor': 'Bewijs: {question}',
 	'app.evidenceTitle': '{name}: {group}',
-	'app.evidenceAbout': 'Elk antwoord met de bronnen die wij lazen. De weergave is in onze eigen woorden.',
+	'app.evidenceAbout':
+		'Elk antwoord met de bronnen die wij lazen. De weergave is in onze eigen woorden.',
 	'app.back': 'Terug naar {name}',
 	'app.contents': 'Op deze pagina',
 	'apps.title': 'Alle {kind}',
@@ -200,7 +205,8 @@ export const nl: Messages = {
 	'criterion.notApplicable': 'Buiten de volgorde',
 	'criterion.satisfies': 'Voldoet wel als u dit eist.',
 	'criterion.satisfiesNot': 'Voldoet niet als u dit eist.',
-	'criterion.base': 'Dit zijn de antwoorden voor de gewone versie. Andere versies staan bij de {one} zelf.',
+	'criterion.base':
+		'Dit zijn de antwoorden voor de gewone versie. Andere versies staan bij de {one} zelf.',
 	'notice.ban': 'verbod',
 	'notice.advice-against': 'ontraden',
 	'notice.restriction': 'beperking',
@@ -211,10 +217,11 @@ export const nl: Messages = {
 	'notice.vulnerability': 'kwetsbaarheid',
 	'notice.remedy': 'herstel',
 	'notice.clearance': 'akkoord',
-		'notice.int': 'meer landen',
+	'notice.int': 'meer landen',
 	'notice.source': 'bron',
 	'text.changes': 'Wat de tweede lezers veranderden',
-	'text.changesAbout': '{date}: {claims} antwoorden nagelezen, {changes} opmerkingen, {levels} niveaus veranderd.',
+	'text.changesAbout':
+		'{date}: {claims} antwoorden nagelezen, {changes} opmerkingen, {levels} niveaus veranderd.',
 	'text.selected': 'De {many} in deze gids',
 	'text.downloads': 'Bestanden',
 	'text.currentState': 'De hele gids, stand van nu (JSON)',

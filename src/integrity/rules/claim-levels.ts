@@ -37,7 +37,10 @@ function check({ claim, criterion, criterionId, where }: PlacedClaim): Problem[]
 			(claim.level === null) !== (claim.missing !== undefined),
 			{
 				path: [claim.level === null ? 'level' : 'missing'],
-				message: claim.level === null ? 'The level is null without a reason.' : '`missing` stands beside a level.',
+				message:
+					claim.level === null
+						? 'The level is null without a reason.'
+						: '`missing` stands beside a level.',
 				expected: '`missing` with, and only with, `level: null`',
 				hint: 'Add `missing: unknown`, `not-disclosed` or `disputed`, or remove it.',
 			},

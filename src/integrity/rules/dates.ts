@@ -19,15 +19,23 @@ export const dates: Rule = {
 					]
 				: [];
 		return [
-			...guide.notices.flatMap((notice) => past({ collection: 'notices', id: notice.id }, ['date'], notice.date)),
-			...guide.corrections.flatMap(({ id, date }) => past({ collection: 'corrections', id }, ['date'], date)),
+			...guide.notices.flatMap((notice) =>
+				past({ collection: 'notices', id: notice.id }, ['date'], notice.date),
+			),
+			...guide.corrections.flatMap(({ id, date }) =>
+				past({ collection: 'corrections', id }, ['date'], date),
+			),
 			...guide.apps.flatMap((app) => {
 				const where = { collection: 'apps', id: app.id };
 				return [
 					...past(where, ['launched'], app.launched),
 					...past(where, ['retired'], app.retired),
-					...app.history.flatMap(({ date }, index) => past(where, ['history', index, 'date'], date)),
-					...app.announced.flatMap(({ date }, index) => past(where, ['announced', index, 'date'], date)),
+					...app.history.flatMap(({ date }, index) =>
+						past(where, ['history', index, 'date'], date),
+					),
+					...app.announced.flatMap(({ date }, index) =>
+						past(where, ['announced', index, 'date'], date),
+					),
 					...Object.entries(app.sources).flatMap(([key, source]) => [
 						...past(where, ['sources', key, 'published'], source.published),
 						...past(where, ['sources', key, 'seen'], source.seen),

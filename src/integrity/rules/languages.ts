@@ -8,15 +8,30 @@ export const languages: Rule = {
 	check(guide) {
 		const { required, offered, default: first } = guide.info.locales;
 		const setting = (path: DataPath, message: string, expected: string) =>
-			problem({ ...GUIDE_ENTRY, path: ['locales'] }, { path, message, expected, hint: 'Mend the list.' });
+			problem(
+				{ ...GUIDE_ENTRY, path: ['locales'] },
+				{ path, message, expected, hint: 'Mend the list.' },
+			);
 		const settings = [
 			...(required.includes(first)
 				? []
-				: [setting(['default'], `The first language "${first}" is not required.`, 'one of `required`')]),
+				: [
+						setting(
+							['default'],
+							`The first language "${first}" is not required.`,
+							'one of `required`',
+						),
+					]),
 			...required.flatMap((locale, index) =>
 				offered.includes(locale)
 					? []
-					: [setting(['required', index], `"${locale}" is required but not offered.`, 'one of `offered`')],
+					: [
+							setting(
+								['required', index],
+								`"${locale}" is required but not offered.`,
+								'one of `offered`',
+							),
+						],
 			),
 		];
 		const check = (where: Where, locales: string[]): Problem[] => [

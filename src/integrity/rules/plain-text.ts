@@ -2,6 +2,7 @@ import { problem, type Rule } from '../rule.ts';
 import { textsOf } from '../texts-of.ts';
 
 /** Control characters, and marks that reorder or hide text (Unicode TR 36, TR 39). */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const HIDDEN =
 	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
 const MARKUP = /<\/?[a-z!][^>]*>/i;

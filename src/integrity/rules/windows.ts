@@ -19,7 +19,8 @@ export const windows: Rule = {
 									message: drawn
 										? `"${level.id}" does not say how its window is drawn.`
 										: `"${level.id}" has a window, but guide.yaml does not list "${criterion.id}" under \`window\`.`,
-									expected: '`window` on every level of the criteria that guide.yaml lists, and nowhere else',
+									expected:
+										'`window` on every level of the criteria that guide.yaml lists, and nowhere else',
 									hint: 'Add or remove `window: drawn | half | cord | open`.',
 								},
 							),

@@ -1,0 +1,40 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { roomRules } from './eslint.rooms.js';
+
+export default defineConfig(
+	globalIgnores(['dist/', '.astro/', 'public/', 'test-results/']),
+	js.configs.recommended,
+	ts.configs.strictTypeChecked,
+	ts.configs.stylisticTypeChecked,
+	astro.configs.recommended,
+	svelte.configs.recommended,
+	{
+		languageOptions: {
+			globals: globals.node,
+			parserOptions: { projectService: true, extraFileExtensions: ['.astro', '.svelte'] },
+		},
+		rules: {
+			eqeqeq: 'error',
+			'no-restricted-syntax': [
+				'error',
+				{ selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+			],
+			'@typescript-eslint/consistent-type-imports': 'error',
+			// The compiler asks for brackets where a key may be missing (strictest).
+			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+			// Numbers read well in a template; objects and null do not.
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+		},
+	},
+	{
+		// Types of markup are checked by `astro check`; the parser here does not see them.
+		files: ['**/*.astro', '**/*.js', '**/*.mjs'],
+		...ts.configs.disableTypeChecked,
+	},
+	...roomRules,
+);

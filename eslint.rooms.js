@@ -1,0 +1,82 @@
+/**
+ * Who may import whom (docs/house.md). A room that is not named here in another's list is closed
+ * to it; a type may be taken where `types` says so.
+ */
+const rooms = [
+	'schema',
+	'guide-files',
+	'integrity',
+	'domain',
+	'open-data',
+	'hosting',
+	'i18n',
+	'search',
+	'components',
+	'islands',
+	'layouts',
+	'pages',
+	'cli',
+	'catalogue.ts',
+];
+
+const packages = ['zod', 'yaml', 'fuse.js', 'node-html-parser', 'astro:content', 'svelte'];
+
+/** Per room: what it may import, what it may take types from, and which packages. */
+const allowed = {
+	schema: { packages: ['zod'] },
+	'guide-files': { rooms: ['schema'], packages: ['yaml'], types: ['zod'] },
+	integrity: { rooms: ['schema', 'domain'] },
+	domain: { types: ['schema'] },
+	'open-data': { rooms: ['domain'], types: ['schema'] },
+	hosting: { packages: ['node-html-parser'] },
+	i18n: {},
+	search: { packages: ['fuse.js'], types: ['schema', 'domain'] },
+	components: { rooms: ['i18n', 'domain', 'layouts'], types: ['schema'] },
+	layouts: { rooms: ['i18n', 'domain', 'components'], types: ['schema'] },
+	islands: { rooms: ['i18n', 'domain', 'search'], packages: ['svelte'] },
+	pages: {
+		rooms: [
+			'layouts',
+			'components',
+			'islands',
+			'i18n',
+			'domain',
+			'search',
+			'open-data',
+			'catalogue.ts',
+		],
+		packages: ['astro:content'],
+	},
+	// Reads and judges the guide as the collections are filled, so that all faults come at once.
+	'content.config.ts': {
+		rooms: ['guide-files', 'integrity', 'schema'],
+		packages: ['zod', 'astro:content'],
+	},
+	'catalogue.ts': { rooms: ['guide-files', 'schema', 'domain'], packages: ['astro:content'] },
+	cli: { rooms: ['guide-files', 'schema', 'integrity', 'domain', 'open-data', 'i18n'] },
+};
+
+const inRoom = (room) => (room.endsWith('.ts') ? `**/${room}` : `**/${room}/**`);
+
+function restriction(room, { rooms: open = [], packages: outside = [], types = [] }) {
+	const closed = (name) => name !== room && !open.includes(name);
+	const closedPackages = packages.filter((name) => !outside.includes(name));
+	const message = `src/${room} may not import this (docs/house.md).`;
+	const pattern = (group, typesOnly) => ({ group, allowTypeImports: typesOnly, message });
+	const named = [
+		...rooms.filter(closed).map((name) => [inRoom(name), types.includes(name)]),
+		...closedPackages.map((name) => [name, types.includes(name)]),
+	];
+	return {
+		files: [room.endsWith('.ts') ? `src/${room}` : `src/${room}/**/*.{ts,astro,svelte}`],
+		rules: {
+			'no-restricted-imports': 'off',
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{ patterns: named.map(([group, typesOnly]) => pattern([group], typesOnly)) },
+			],
+		},
+	};
+}
+
+export const roomRules = Object.entries(allowed).map(([room, rule]) => restriction(room, rule));
