@@ -169,6 +169,7 @@ const messages = {
 	'grade.B': 'stands in terms, contract or code',
 	'grade.C': 'says the provider',
 	'grade.D': 'according to the news or others',
+	'grade.short': '{grade}: {meaning}',
 	'grade.label': 'Strength of the evidence: {grade}, {meaning}',
 	'source.audit': 'audit',
 	'source.regulator': 'regulator',

@@ -175,6 +175,7 @@ export const nl: Messages = {
 	'grade.B': 'staat in voorwaarden, contract of code',
 	'grade.C': 'zegt de aanbieder',
 	'grade.D': 'volgens het nieuws of anderen',
+	'grade.short': '{grade}: {meaning}',
 	'grade.label': 'Sterkte van het bewijs: {grade}, {meaning}',
 	'source.audit': 'onderzoek',
 	'source.regulator': 'toezichthouder',
