@@ -71,6 +71,7 @@ const messages = {
 	'missing.not-disclosed.about': 'We read the documents of the provider. They do not say.',
 	'missing.disputed.about': 'The sources do not say the same.',
 	'missing.between': 'Between: {levels}',
+	'missing.generallyShort': 'generally known, no source: {answer}',
 	'missing.generally': 'Generally known, without a source: {answer}',
 	'answer.atLeast': 'at least {number}',
 	'answer.count': '{number} {unit}',

@@ -75,6 +75,7 @@ export const nl: Messages = {
 		'Wij lazen de documenten van de aanbieder. Daar staat het niet in.',
 	'missing.disputed.about': 'De bronnen zeggen niet hetzelfde.',
 	'missing.between': 'Tussen: {levels}',
+	'missing.generallyShort': 'algemeen bekend, zonder bron: {answer}',
 	'missing.generally': 'Algemeen bekend, zonder bron: {answer}',
 	'answer.atLeast': 'ten minste {number}',
 	'answer.count': '{number} {unit}',
