@@ -3,7 +3,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import { readGuide } from './guide-files/read-guide.ts';
 import { reportFindings } from './guide-files/report.ts';
-import { buildDay, guideFolder } from './guide-files/settings.ts';
+import { buildDayOrExit, guideFolder } from './guide-files/settings.ts';
 import { judgeGuide } from './integrity/judge-guide.ts';
 import { collectionSchemas, type CollectionName } from './schema/collections.ts';
 import type { WholeGuide } from './schema/whole-guide.ts';
@@ -15,7 +15,7 @@ let checked: WholeGuide | undefined;
 function checkedGuide(): WholeGuide {
 	if (checked) return checked;
 	const reading = readGuide(folder);
-	const findings = judgeGuide(reading, buildDay());
+	const findings = judgeGuide(reading, buildDayOrExit());
 	const errors = findings.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0 || reading.guide === undefined) {
 		throw new Error(`The guide in ${folder} has faults.\n\n${reportFindings(errors)}\n`);
@@ -31,7 +31,7 @@ const loader = (name: CollectionName | 'guide'): Loader => ({
 			const guide = checkedGuide();
 			const entries = name === 'guide' ? [{ ...guide.info, id: 'guide' }] : guide[name];
 			store.clear();
-			for (const entry of entries) store.set({ id: entry.id, data: { ...entry } });
+			for (const { id, ...data } of entries) store.set({ id, data });
 		};
 		watcher?.add(folder);
 		watcher?.on('change', () => {

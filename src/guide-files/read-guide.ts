@@ -5,6 +5,13 @@ import type { Finding, Problem } from '../schema/finding.ts';
 import { guideSchema } from '../schema/guide.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
 import { diskFiles, type GuideFiles } from './disk-files.ts';
+import {
+	ENDING,
+	GUIDE_FILE,
+	strayFile,
+	unreadableFile,
+	unreadableFolder,
+} from './file-findings.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { parseYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -17,7 +24,6 @@ export interface GuideReading {
 	place: (problem: Problem, rule: string) => Finding;
 }
 
-const GUIDE_FILE = 'guide.yaml';
 const collectionNames = Object.keys(collectionSchemas) as CollectionName[];
 
 /**
@@ -29,9 +35,9 @@ export function readGuide(folder: string, source: GuideFiles = diskFiles(folder)
 	const findings: Finding[] = [];
 	const read = <Schema extends z.ZodType>(collection: string, name: string, schema: Schema) => {
 		const shown = shownPath(path.join(folder, collection, name));
-		const text = textOf(source, collection, name);
-		if (typeof text !== 'string') {
-			findings.push(unreadable(shown, text));
+		const text = attempt(() => source.text(collection, name));
+		if (text instanceof Error) {
+			findings.push(unreadableFile(shown, text));
 			return undefined;
 		}
 		const file = parseYamlFile(shown, text);
@@ -47,7 +53,15 @@ export function readGuide(folder: string, source: GuideFiles = diskFiles(folder)
 	const info = read('', GUIDE_FILE, guideSchema);
 	const guide = { info } as WholeGuide;
 	for (const collection of collectionNames) {
-		const entries = yamlNames(source, collection).flatMap((name) => {
+		const names = attempt(() => source.names(collection));
+		if (names instanceof Error) {
+			findings.push(unreadableFolder(shownPath(path.join(folder, collection)), names));
+		}
+		const { entryFiles, strays } = sorted(names instanceof Error ? [] : names);
+		findings.push(
+			...strays.map((name) => strayFile(shownPath(path.join(folder, collection, name)))),
+		);
+		const entries = entryFiles.flatMap((name) => {
 			const data = read(collection, name, collectionSchemas[collection]);
 			return data === undefined ? [] : [{ ...(data as object), id: entryId(name) }];
 		});
@@ -65,36 +79,24 @@ export function readGuide(folder: string, source: GuideFiles = diskFiles(folder)
 	};
 }
 
-function textOf(source: GuideFiles, collection: string, name: string): string | Error {
+/** What a reading of the disk gives, or why it fails. */
+function attempt<Result>(read: () => Result): Result | Error {
 	try {
-		return source.text(collection, name);
+		return read();
 	} catch (error) {
 		return error instanceof Error ? error : new Error(String(error));
 	}
 }
 
-function unreadable(file: string, reason: NodeJS.ErrnoException): Finding {
-	const missing = reason.code === 'ENOENT';
+/** The files of a folder in the order of names; those of the system and of editors (.x) are left alone. */
+function sorted(names: readonly string[]): { entryFiles: string[]; strays: string[] } {
+	const seen = names.filter((name) => !name.startsWith('.')).toSorted();
 	return {
-		rule: 'file',
-		severity: 'error',
-		file,
-		line: 1,
-		column: 1,
-		message: missing ? 'There is no such file.' : `This file cannot be read: ${reason.message}`,
-		expected: missing ? `a guide: a folder with a ${GUIDE_FILE} in it` : 'a readable text file',
-		hint: missing
-			? 'Set GUIDE_DIR to the folder of a guide, or leave it unset for content/.'
-			: 'Look at its permissions, and whether it is a file at all.',
+		entryFiles: seen.filter((name) => name.endsWith(ENDING)),
+		strays: seen.filter((name) => !name.endsWith(ENDING)),
 	};
 }
 
-const yamlNames = (source: GuideFiles, collection: string): string[] =>
-	source
-		.names(collection)
-		.filter((name) => name.endsWith('.yaml'))
-		.sort();
-
-const entryId = (name: string): string => path.basename(name, '.yaml');
+const entryId = (name: string): string => path.basename(name, ENDING);
 const fileKey = (collection: string, id: string): string => `${collection}/${id}`;
 const shownPath = (location: string): string => path.relative(process.cwd(), location) || '.';

@@ -4,7 +4,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The folder of the guide that is built: `GUIDE_DIR`, or `content`. */
 export function guideFolder(environment: Environment = process.env): string {
-	return path.resolve(environment['GUIDE_DIR'] ?? 'content');
+	const given = environment['GUIDE_DIR'];
+	if (!given) return path.resolve('content');
+	return path.resolve(given);
 }
 
 /**
@@ -20,4 +22,14 @@ export function buildDay(environment: Environment = process.env): string {
 		throw new Error(`BUILD_DATE is "${given}"; expected a day such as 2026-11-22.`);
 	}
 	return given;
+}
+
+/** The day of the build; a BUILD_DATE that is no day ends the program with exit code 2. */
+export function buildDayOrExit(): string {
+	try {
+		return buildDay();
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : String(error));
+		process.exit(2);
+	}
 }

@@ -60,8 +60,7 @@ function expectation(issue: Issue): string {
 		case 'custom':
 			return String(issue.params?.['expected'] ?? 'a value as the schema describes');
 		case 'invalid_union':
-			if ('options' in issue && issue.options)
-				return `one of: ${issue.options.map(String).join(', ')}`;
+			if ('options' in issue) return `one of: ${issue.options.map(String).join(', ')}`;
 			return 'one of the forms that the schema names';
 		default:
 			return 'a value as the schema describes';

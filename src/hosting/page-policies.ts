@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { withContentPolicy } from './content-policy.ts';
+import { withoutReferrers } from './outward-links.ts';
 
 /**
  * Gives every built page a policy of its own. Astro's `security.csp` lists the hashes of the
@@ -17,7 +18,7 @@ export function pagePolicies(): AstroIntegration {
 				for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 					if (!name.endsWith('.html')) continue;
 					const file = path.join(folder, name);
-					writeFileSync(file, withContentPolicy(readFileSync(file, 'utf8')));
+					writeFileSync(file, withContentPolicy(withoutReferrers(readFileSync(file, 'utf8'))));
 				}
 			},
 		},

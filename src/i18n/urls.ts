@@ -10,6 +10,7 @@ export const urls = {
 	appNotices: (locale: string, app: string) => folder(locale, 'apps', app, 'notices'),
 	criteria: (locale: string) => folder(locale, 'criteria'),
 	criterion: (locale: string, criterion: string) => folder(locale, 'criteria', criterion),
+	earlier: (locale: string, comparison: string) => folder(locale, 'earlier', comparison),
 	text: (locale: string, name: string) => folder(locale, name),
 } as const;
 

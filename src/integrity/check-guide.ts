@@ -1,16 +1,22 @@
 import type { Problem } from '../schema/finding.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
 import type { Rule } from './rule.ts';
+import { changedLevels } from './rules/changed-levels.ts';
+import { claimDates } from './rules/claim-dates.ts';
 import { claimLevels } from './rules/claim-levels.ts';
 import { claimsComplete } from './rules/claims-complete.ts';
 import { conditions } from './rules/conditions.ts';
+import { dateOrder } from './rules/date-order.ts';
 import { dates } from './rules/dates.ts';
+import { earlierCells } from './rules/earlier-cells.ts';
 import { editions } from './rules/editions.ts';
 import { evidence } from './rules/evidence.ts';
 import { ids } from './rules/ids.ts';
 import { languages } from './rules/languages.ts';
 import { names } from './rules/names.ts';
 import { plainText } from './rules/plain-text.ts';
+import { preferences } from './rules/preferences.ts';
+import { promises } from './rules/promises.ts';
 import { references } from './rules/references.ts';
 import { retiredApps } from './rules/retired-apps.ts';
 import { sameCondition } from './rules/same-condition.ts';
@@ -35,8 +41,14 @@ export const rules: readonly Rule[] = [
 	sources,
 	conditions,
 	sameCondition,
+	preferences,
+	changedLevels,
+	earlierCells,
 	editions,
 	dates,
+	dateOrder,
+	claimDates,
+	promises,
 	retiredApps,
 ];
 

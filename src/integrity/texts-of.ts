@@ -13,7 +13,7 @@ export interface PlacedText {
 
 const LOCALE = /^[a-z]{2,3}$/;
 
-/** Keys whose values are maps by id; an id such as "use" must not pass for a language. */
+/** Keys whose values are maps by id; an id of three letters must not pass for a language. */
 const MAPS_BY_ID = new Set(['claims', 'overrides', 'sources', 'weights', 'also']);
 
 /** Every text of the guide: a map whose keys are all languages and whose values are all text. */

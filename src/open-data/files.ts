@@ -10,4 +10,5 @@ export const sourceSchemaNames = [
 	'correction',
 	'second-reading',
 	'open-question',
+	'earlier-comparison',
 ] as const;

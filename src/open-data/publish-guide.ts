@@ -12,9 +12,10 @@ import type { WholeGuide } from '../schema/whole-guide.ts';
  * @param today the day as of which grades and freshness are computed (YYYY-MM-DD)
  */
 export function publishGuide(guide: WholeGuide, today: string): PublishedGuide {
+	const criteria = byId(guide.criteria);
 	const claims = (app: App, authored: Record<string, Claim>): Record<string, PublishedClaim> =>
 		Object.fromEntries(
-			guide.criteria.flatMap((criterion) => {
+			criteria.flatMap((criterion) => {
 				const claim = authored[criterion.id];
 				if (!claim) return [];
 				const { grade, freshness } = assess(claim, { app, criterion, guide, today });
@@ -24,8 +25,8 @@ export function publishGuide(guide: WholeGuide, today: string): PublishedGuide {
 	return {
 		guide: { ...guide.info, asOf: today },
 		release: null,
-		criteria: guide.criteria,
-		apps: guide.apps.map((app) => ({
+		criteria,
+		apps: byId(guide.apps).map((app) => ({
 			...app,
 			claims: claims(app, app.claims),
 			variants: app.variants.map((variant) => ({
@@ -33,12 +34,16 @@ export function publishGuide(guide: WholeGuide, today: string): PublishedGuide {
 				overrides: claims(app, variant.overrides),
 			})),
 		})),
-		notices: guide.notices,
-		glossary: guide.glossary,
-		questions: guide.questions,
-		profiles: guide.profiles,
-		corrections: guide.corrections,
-		secondReadings: guide['second-reading'],
-		openQuestions: guide['open-questions'],
+		notices: byId(guide.notices),
+		glossary: byId(guide.glossary),
+		questions: byId(guide.questions),
+		profiles: byId(guide.profiles),
+		corrections: byId(guide.corrections),
+		secondReadings: byId(guide['second-reading']),
+		openQuestions: byId(guide['open-questions']),
+		earlier: byId(guide.earlier),
 	};
 }
+
+const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Entry[] =>
+	entries.toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { appSchema } from './app.ts';
 import { correctionSchema } from './correction.ts';
 import { criterionSchema } from './criterion.ts';
+import { earlierComparisonSchema } from './earlier-comparison.ts';
 import { termSchema } from './glossary.ts';
 import { noticeSchema } from './notice.ts';
 import { openQuestionSchema } from './open-question.ts';
@@ -20,6 +21,7 @@ export const collectionSchemas = {
 	corrections: correctionSchema,
 	'second-reading': secondReadingSchema,
 	'open-questions': openQuestionSchema,
+	earlier: earlierComparisonSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type CollectionName = keyof typeof collectionSchemas;

@@ -51,7 +51,7 @@ const common = {
 	why: textSchema.meta({ description: 'Why it matters.' }),
 	judged: textSchema.meta({ description: 'How it is judged: one rule for all apps.' }),
 	law: z
-		.array(z.strictObject({ article: z.string().min(1), about: textSchema }))
+		.array(z.strictObject({ article: textSchema, about: textSchema }))
 		.default([])
 		.meta({ description: 'Articles of law that the question rests on.' }),
 	shelfLife: idSchema.meta({ description: "An id of the guide's `shelfLives`." }),

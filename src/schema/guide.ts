@@ -35,7 +35,7 @@ export const guideSchema = z
 		product: z.strictObject({
 			one: textSchema.meta({ description: 'What is compared, singular, in a sentence: "app".' }),
 			many: textSchema.meta({ description: 'The same, plural.' }),
-			kind: textSchema.meta({ description: 'The plural in full, for titles: "videobel-apps".' }),
+			kind: textSchema.meta({ description: 'The plural in full, for titles: "reading apps".' }),
 		}),
 		audiences: z
 			.array(

@@ -6,5 +6,5 @@ export const idSchema = z
 	.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
 	.max(64)
 	.meta({
-		description: 'Lower-case letters, digits and single hyphens, such as "jitsi-meet".',
+		description: 'Lower-case letters, digits and single hyphens, such as "green-door".',
 	});

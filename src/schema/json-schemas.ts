@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { appSchema } from './app.ts';
 import { correctionSchema } from './correction.ts';
 import { criterionSchema } from './criterion.ts';
+import { earlierComparisonSchema } from './earlier-comparison.ts';
 import { termSchema } from './glossary.ts';
 import { guideSchema } from './guide.ts';
 import { noticeSchema } from './notice.ts';
 import { openQuestionSchema } from './open-question.ts';
 import { profileSchema } from './profile.ts';
+import { publishedGuideSchema } from './published-guide.ts';
 import { questionSchema } from './question.ts';
 import { secondReadingSchema } from './second-reading.ts';
 
@@ -22,15 +24,21 @@ const shapes = {
 	correction: correctionSchema,
 	'second-reading': secondReadingSchema,
 	'open-question': openQuestionSchema,
+	'earlier-comparison': earlierComparisonSchema,
+	guide: publishedGuideSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type JsonSchemaName = keyof typeof shapes;
 
 export const jsonSchemaNames = Object.keys(shapes) as JsonSchemaName[];
 
-/** The JSON Schema (2020-12) of what an editor writes, so before defaults are filled in. */
+/**
+ * The JSON Schema (2020-12) of a file: of what an editor writes, so before defaults are filled in,
+ * or of what is published, where they are.
+ */
 export function jsonSchema(name: JsonSchemaName): Record<string, unknown> {
-	const { $schema, ...rest } = z.toJSONSchema(shapes[name], { io: 'input' });
+	const io = name === 'guide' ? 'output' : 'input';
+	const { $schema, ...rest } = z.toJSONSchema(shapes[name], { io });
 	return { $schema, title: name, ...rest };
 }
 

@@ -4,6 +4,7 @@ import { claimSchema } from './claim.ts';
 import { correctionSchema } from './correction.ts';
 import { criterionSchema } from './criterion.ts';
 import { daySchema } from './date.ts';
+import { earlierComparisonSchema } from './earlier-comparison.ts';
 import { termSchema } from './glossary.ts';
 import { guideSchema } from './guide.ts';
 import { idSchema } from './id.ts';
@@ -54,6 +55,7 @@ export const publishedGuideSchema = z
 		corrections: z.array(correctionSchema.extend({ id: idSchema })),
 		secondReadings: z.array(secondReadingSchema.extend({ id: idSchema })),
 		openQuestions: z.array(openQuestionSchema.extend({ id: idSchema })),
+		earlier: z.array(earlierComparisonSchema.extend({ id: idSchema })),
 	})
 	.meta({ description: 'The current state of a guide, whole.' });
 

@@ -34,8 +34,8 @@ export function viewsOf(guide: WholeGuide): View[] {
 /**
  * The parts of a view's address; none for the first view.
  *
- * @example viewPath(guide, { audience: 'schools', scope: 'all', part: 'call' })
- * // => ['schools', 'all', 'call']
+ * @example viewPath(guide, { audience: 'clubs', scope: 'all', part: 'sound' })
+ * // => ['clubs', 'all', 'sound']
  */
 export function viewPath(guide: WholeGuide, { audience, scope, part }: View): string[] {
 	const first = audience === guide.info.audiences[0]?.id && scope === 'known' && part === CORE;

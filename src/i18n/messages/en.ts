@@ -215,6 +215,18 @@ const messages = {
 	'notice.clearance': 'clearance',
 	'notice.int': 'several countries',
 	'notice.source': 'source',
+	'earlier.about':
+		'This comparison was there before {name}. The answers are those of its makers, at that time. They do not say how things are now.',
+	'earlier.method': 'How the comparison was made',
+	'earlier.answers': 'The answers of that time',
+	'earlier.caption': '{apps} {many}, {questions} questions: {cells} answers recovered',
+	'earlier.here': 'in this guide: {app}',
+	'earlier.noCell': 'not recovered',
+	'earlier.links': 'Follow a name to read what we know about that {one} now.',
+	'earlier.compare': 'Compare the {many} of today',
+	'earlier.incomplete': 'What was not recovered',
+	'earlier.noAnswers': 'No answer to these questions was recovered:',
+	'earlier.sources': 'Sources',
 	'text.changes': 'What the second readers changed',
 	'text.changesAbout':
 		'{date}: {claims} answers read again, {changes} remarks, {levels} levels changed.',

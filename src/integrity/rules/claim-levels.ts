@@ -1,14 +1,9 @@
-import { isOnScale, levelIds } from '../../domain/criterion-levels.ts';
-import type { Criterion } from '../../schema/criterion.ts';
+import { isOnScale } from '../../domain/criterion-levels.ts';
 import type { LevelValue } from '../../schema/level.ts';
 import type { Problem } from '../../schema/finding.ts';
 import { claimsOf, type PlacedClaim } from '../claims-of.ts';
 import { problem, type Rule, type Trouble } from '../rule.ts';
-
-const scaleText = (criterion: Criterion): string =>
-	criterion.scale === 'count'
-		? 'a whole number'
-		: `${criterion.scale === 'flags' ? 'a list of' : 'one of'}: ${levelIds(criterion).join(', ')}`;
+import { scaleText } from '../scale-text.ts';
 
 export const claimLevels: Rule = {
 	name: 'claim-levels',

@@ -1,70 +1,78 @@
 import { isAfter } from '../../domain/evidence/partial-date.ts';
-import type { DataPath, Problem } from '../../schema/finding.ts';
+import type { App } from '../../schema/app.ts';
+import type { DataPath } from '../../schema/finding.ts';
+import type { WholeGuide } from '../../schema/whole-guide.ts';
 import { claimsOf } from '../claims-of.ts';
-import { problem, type Rule, type Where } from '../rule.ts';
+import { GUIDE_ENTRY, problem, type Rule, type Where } from '../rule.ts';
+
+/** A date with its place; not every date is known. */
+type Dated = [where: Where, path: DataPath, date: string | null | undefined];
 
 export const dates: Rule = {
 	name: 'dates',
-	about: 'Nothing is dated in the future, and a claim is no newer than its newest source.',
-	check(guide, today) {
-		const past = (where: Where, path: DataPath, date: string | null | undefined): Problem[] =>
+	about: 'Nothing that was read or has happened is dated in the future.',
+	check: (guide, today) =>
+		datesIn(guide).flatMap(([where, path, date]) =>
 			date && isAfter(date, today)
 				? [
 						problem(where, {
 							path,
 							message: `${date} lies in the future.`,
 							expected: `a date up to ${today}`,
-							hint: 'Look for a typing error. A promise belongs under `announced`, with `due`.',
+							hint:
+								where.collection === 'apps'
+									? 'Look for a typing error. A promise belongs under `announced`, with `due`.'
+									: 'Look for a typing error.',
 						}),
 					]
-				: [];
-		return [
-			...guide.notices.flatMap((notice) =>
-				past({ collection: 'notices', id: notice.id }, ['date'], notice.date),
-			),
-			...guide.corrections.flatMap(({ id, date }) =>
-				past({ collection: 'corrections', id }, ['date'], date),
-			),
-			...guide.apps.flatMap((app) => {
-				const where = { collection: 'apps', id: app.id };
+				: [],
+		),
+};
+
+function datesIn(guide: WholeGuide): Dated[] {
+	const { asOf, spotlight } = guide.info;
+	return [
+		[GUIDE_ENTRY, ['asOf'], asOf],
+		...spotlight.map((item, i): Dated => [GUIDE_ENTRY, ['spotlight', i, 'asOf'], item.asOf]),
+		...(['notices', 'earlier'] as const).flatMap((collection) =>
+			guide[collection].flatMap(({ id, date, sources }): Dated[] => {
+				const where = { collection, id };
 				return [
-					...past(where, ['launched'], app.launched),
-					...past(where, ['retired'], app.retired),
-					...app.history.flatMap(({ date }, index) =>
-						past(where, ['history', index, 'date'], date),
-					),
-					...app.announced.flatMap(({ date }, index) =>
-						past(where, ['announced', index, 'date'], date),
-					),
-					...Object.entries(app.sources).flatMap(([key, source]) => [
-						...past(where, ['sources', key, 'published'], source.published),
-						...past(where, ['sources', key, 'seen'], source.seen),
+					[where, ['date'], date],
+					...sources.map(({ published }, i): Dated => [
+						where,
+						['sources', i, 'published'],
+						published,
 					]),
 				];
 			}),
-			...claimsOf(guide).flatMap(({ app, claim, where }) => {
-				const sourceDates = claim.evidence.flatMap(({ source }) => {
-					const known = app.sources[source];
-					return [known?.published, known?.seen].filter((date) => typeof date === 'string');
-				});
-				const newer =
-					claim.asOf !== null && sourceDates.every((date) => isAfter(claim.asOf ?? '', date));
-				return [
-					...past(where, ['asOf'], claim.asOf),
-					...past(where, ['reading', 'first'], claim.reading.first),
-					...past(where, ['reading', 'second'], claim.reading.second),
-					...(newer
-						? [
-								problem(where, {
-									path: ['asOf'],
-									message: `The claim is dated ${claim.asOf ?? ''}, later than every source it names.`,
-									expected: 'the date of its newest source, or null where none has a date',
-									hint: 'Take the `published` or `seen` date of the newest source.',
-								}),
-							]
-						: []),
-				];
-			}),
-		];
-	},
-};
+		),
+		...(['corrections', 'second-reading'] as const).flatMap((collection) =>
+			guide[collection].map(({ id, date }): Dated => [{ collection, id }, ['date'], date]),
+		),
+		...guide.apps.flatMap(datesOfApp),
+		...claimsOf(guide).flatMap(({ claim, where }): Dated[] => [
+			[where, ['asOf'], claim.asOf],
+			[where, ['reading', 'first'], claim.reading.first],
+			[where, ['reading', 'second'], claim.reading.second],
+		]),
+	];
+}
+
+function datesOfApp({ id, launched, retired, reply, ...app }: App): Dated[] {
+	const where = { collection: 'apps', id };
+	const dated = (key: 'history' | 'announced') =>
+		app[key].map(({ date }, index): Dated => [where, [key, index, 'date'], date]);
+	return [
+		[where, ['launched'], launched],
+		[where, ['retired'], retired],
+		[where, ['reply', 'on'], 'on' in reply ? reply.on : null],
+		[where, ['reply', 'answered'], 'answered' in reply ? reply.answered : null],
+		...dated('history'),
+		...dated('announced'),
+		...Object.entries(app.sources).flatMap(([key, { published, seen }]): Dated[] => [
+			[where, ['sources', key, 'published'], published],
+			[where, ['sources', key, 'seen'], seen],
+		]),
+	];
+}

@@ -2,7 +2,8 @@ import { GUIDE_ENTRY, problem, type Rule } from '../rule.ts';
 
 export const editions: Rule = {
 	name: 'editions',
-	about: 'Editions are for audiences of the guide, and at most one is the default for each.',
+	about:
+		'Editions are for audiences of the guide, and at most one of them is the default for each.',
 	check(guide) {
 		const audiences = new Set(guide.info.audiences.map(({ id }) => id));
 		return guide.apps.flatMap((app) => {
@@ -37,7 +38,19 @@ export const editions: Rule = {
 						}),
 					];
 				});
-				return [...unknown('audiences'), ...unknown('defaultFor'), ...double];
+				const strange = variant.defaultFor.flatMap((audience, position) =>
+					variant.audiences.includes(audience) || !audiences.has(audience)
+						? []
+						: [
+								problem(where, {
+									path: ['defaultFor', position],
+									message: `The edition is the default for "${audience}", but is not for them.`,
+									expected: `one of its own audiences: ${variant.audiences.join(', ')}`,
+									hint: `Add "${audience}" to \`audiences\`, or take it out of \`defaultFor\`.`,
+								}),
+							],
+				);
+				return [...unknown('audiences'), ...unknown('defaultFor'), ...strange, ...double];
 			});
 		});
 	},

@@ -56,6 +56,10 @@ export const ids: Rule = {
 			...guide.questions.flatMap(({ id, options }) =>
 				twice({ collection: 'questions', id }, 'options', options),
 			),
+			...guide.earlier.flatMap(({ id, apps, questions }) => [
+				...twice({ collection: 'earlier', id }, 'apps', apps),
+				...twice({ collection: 'earlier', id }, 'questions', questions),
+			]),
 			...guide.apps.flatMap((app) => {
 				const where = { collection: 'apps', id: app.id };
 				const clashes = app.variants.flatMap(({ id }, index) =>

@@ -1,44 +1,44 @@
-import { problem, type Rule } from '../rule.ts';
-import { textsOf } from '../texts-of.ts';
+import { collectionSchemas, type CollectionName } from '../../schema/collections.ts';
+import type { DataPath, Problem } from '../../schema/finding.ts';
+import { GUIDE_ENTRY, problem, type Rule, type Where } from '../rule.ts';
 
 /** Control characters, and marks that reorder or hide text (Unicode TR 36, TR 39). */
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
-const HIDDEN =
-	/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const HIDDEN = /[[\p{Cc}--[\t\n]]\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/v;
 const MARKUP = /<\/?[a-z!][^>]*>/i;
 
 export const plainText: Rule = {
 	name: 'plain-text',
-	about: 'Texts and names hold words only: no markup and no hidden characters.',
+	about: 'Texts, names and titles hold words only: no markup and no hidden characters.',
 	check(guide) {
-		const check = (
-			where: Parameters<typeof problem>[0],
-			words: string,
-			path: (string | number)[],
-		) =>
-			HIDDEN.test(words) || MARKUP.test(words)
-				? [
-						problem(where, {
-							path,
-							message: MARKUP.test(words)
-								? 'This text holds markup; it would be shown as it stands.'
-								: 'This text holds a hidden character that can mislead readers.',
-							expected: 'plain words',
-							hint: 'Type the text anew instead of pasting it.',
-						}),
-					]
-				: [];
+		const collections = Object.keys(collectionSchemas) as CollectionName[];
 		return [
-			...textsOf(guide).flatMap(({ where, text }) =>
-				Object.entries(text).flatMap(([locale, words]) => check(where, words, [locale])),
+			...check(GUIDE_ENTRY, [], guide.info),
+			...collections.flatMap((collection) =>
+				// The id is the name of the file, which the rule `ids` judges.
+				guide[collection].flatMap(({ id, ...entry }) => check({ collection, id }, [], entry)),
 			),
-			...guide.apps.flatMap((app) => [
-				...check({ collection: 'apps', id: app.id }, app.name, ['name']),
-				...check({ collection: 'apps', id: app.id }, app.vendor, ['vendor']),
-				...app.aliases.flatMap((alias, index) =>
-					check({ collection: 'apps', id: app.id }, alias, ['aliases', index]),
-				),
-			]),
 		];
 	},
 };
+
+/** Every word that an editor wrote, whether or not a page shows it today. */
+function check(where: Where, path: DataPath, value: unknown): Problem[] {
+	if (typeof value === 'object' && value !== null) {
+		return Object.entries(value).flatMap(([step, inner]) =>
+			check(where, [...path, Array.isArray(value) ? Number(step) : step], inner),
+		);
+	}
+	if (typeof value !== 'string') return [];
+	const markup = MARKUP.test(value);
+	if (!markup && !HIDDEN.test(value)) return [];
+	return [
+		problem(where, {
+			path,
+			message: markup
+				? 'This text holds markup; it would be shown as it stands.'
+				: 'This text holds a hidden character that can mislead readers.',
+			expected: 'plain words',
+			hint: 'Type the text anew instead of pasting it.',
+		}),
+	];
+}

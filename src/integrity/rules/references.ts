@@ -85,6 +85,11 @@ function referencesIn(guide: WholeGuide) {
 			...guide['open-questions'].flatMap(({ id, apps }) =>
 				apps.map((app, i): Reference => [of('open-questions', id), ['apps', i], app]),
 			),
+			...guide.earlier.flatMap(({ id, apps }) =>
+				apps.flatMap(({ app }, i): Reference[] =>
+					app === undefined ? [] : [[of('earlier', id), ['apps', i, 'app'], app]],
+				),
+			),
 		],
 		criterion: [
 			...info.firstView.criteria.map((id, i): Reference => [
