@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readGuide } from '../../../src/guide-files/read-guide.ts';
-import { FIXTURE, fixtureTexts, readTexts, replaced } from '../../fixtures/invented-guide.ts';
+import {
+	FIXTURE,
+	fixtureTexts,
+	judgeTexts,
+	readTexts,
+	replaced,
+} from '../../fixtures/invented-guide.ts';
 
 const findingsOf = (...change: Parameters<typeof replaced>) =>
 	readTexts(fixtureTexts(replaced(...change))).findings;
@@ -64,11 +70,57 @@ describe('a folder on disk', () => {
 		expect(readGuide(folder).findings[0]?.message).toMatch(/^This file cannot be read: EISDIR/);
 	});
 
-	test('may hold other files, which are left alone', () => {
+	test('with a file where a folder is expected is a fault', () => {
+		writeFileSync(path.join(folder, 'guide.yaml'), fixtureTexts().get('guide.yaml') ?? '');
+		writeFileSync(path.join(folder, 'notices'), '');
+		const { findings } = readGuide(folder);
+		expect(findings).toHaveLength(1);
+		expect(findings[0]).toMatchObject({ rule: 'file', severity: 'error', line: 1, column: 1 });
+		expect(findings[0]?.file).toMatch(/notices$/);
+		expect(findings[0]?.message).toMatch(/^This folder cannot be read: ENOTDIR/);
+	});
+
+	test('may hold hidden files, which are left alone', () => {
 		writeFileSync(path.join(folder, 'guide.yaml'), fixtureTexts().get('guide.yaml') ?? '');
 		mkdirSync(path.join(folder, 'notices'));
-		writeFileSync(path.join(folder, 'notices', 'README.md'), '\tnot YAML: [');
+		for (const name of ['.gitkeep', '.DS_Store', '.#leak.yaml', '._leak.yaml']) {
+			writeFileSync(path.join(folder, 'notices', name), '\tnot YAML: [');
+		}
 		expect(readGuide(folder).findings).toEqual([]);
+	});
+});
+
+describe('a file that would be passed over', () => {
+	test.each([
+		['notices/ogle-fire.yml', 'ogle-fire.yaml'],
+		['notices/ogle-fire.YAML', 'ogle-fire.yaml'],
+		['apps/dingalot.yaml~', 'dingalot.yaml'],
+		['questions/README.md', 'README.yaml'],
+		['glossary/old', 'old.yaml'],
+	])('is a fault: %s', (name, better) => {
+		expect(readTexts(fixtureTexts({ [name]: 'not read' })).findings).toEqual([
+			{
+				rule: 'file',
+				severity: 'error',
+				file: `${FIXTURE}/${name}`,
+				line: 1,
+				column: 1,
+				message: 'This file is not read, because of its name.',
+				expected: 'a name that ends in .yaml; anything else stands outside this folder',
+				hint: `Rename to .yaml ("${better}"), or move it elsewhere.`,
+			},
+		]);
+	});
+
+	test('does not set off rules about what it was to hold', () => {
+		const leak = fixtureTexts().get('notices/ogle-mended.yaml');
+		const texts = fixtureTexts({
+			'notices/ogle-mended.yaml': undefined,
+			'notices/ogle-mended.yml': leak,
+		});
+		expect(judgeTexts(texts).map(({ file }) => file)).toEqual([
+			`${FIXTURE}/notices/ogle-mended.yml`,
+		]);
 	});
 });
 

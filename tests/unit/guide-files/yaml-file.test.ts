@@ -113,8 +113,9 @@ describe('faults', () => {
 	});
 
 	test('aliases that multiply are refused instead of unfolded', () => {
-		const lines = [...'bcdefghij'].map((key, index) => {
-			const alias = `*${'abcdefghi'.charAt(index)}`;
+		const keys = ['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'];
+		const lines = keys.map((key, index) => {
+			const alias = `*${keys[index - 1] ?? 'a'}`;
 			return `${key}: &${key} [${Array<string>(10).fill(alias).join(', ')}]`;
 		});
 		const { data: value, findings } = parse(['a: &a [x, x]', ...lines].join('\n'));

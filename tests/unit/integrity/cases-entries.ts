@@ -1,4 +1,4 @@
-import { app, byId, criterion, nth, scaleOf, variant, type FailingCase } from './edits.ts';
+import { app, byId, claim, criterion, nth, scaleOf, variant, type FailingCase } from './edits.ts';
 
 /** Failing cases of the rules about entries by themselves: names, texts, scales, editions. */
 export const entryCases: FailingCase[] = [
@@ -130,6 +130,50 @@ export const entryCases: FailingCase[] = [
 		message: 'This text holds a hidden character that can mislead readers.',
 	},
 	{
+		rule: 'plain-text',
+		when: 'the title of a source holds markup',
+		edit(guide) {
+			const { manual } = app(guide).sources;
+			if (manual) manual.title = 'The <i>manual</i>';
+		},
+		file: 'apps/dingalot.yaml',
+		line: 'title: Dingalot, the manual',
+		message: 'This text holds markup; it would be shown as it stands.',
+	},
+	{
+		rule: 'plain-text',
+		when: 'the publisher of a notice holds a hidden space',
+		edit: ({ notices }) =>
+			(nth(byId(notices, 'ogle-leak').sources, 0).publisher = 'Watch\u200bdog'),
+		file: 'notices/ogle-leak.yaml',
+		line: 'publisher: Invented Watchdog',
+		message: 'This text holds a hidden character that can mislead readers.',
+	},
+	{
+		rule: 'plain-text',
+		when: 'the place in a source holds markup',
+		edit: (guide) => (nth(claim(guide, 'offline-ring').evidence, 0).where = 'Page <b>4</b>'),
+		file: 'apps/dingalot.yaml',
+		line: 'where: Page 4',
+		message: 'This text holds markup; it would be shown as it stands.',
+	},
+	{
+		rule: 'plain-text',
+		when: 'the name of the guide holds a control character',
+		edit: ({ info }) => (info.name = 'Door\u0007step'),
+		file: 'guide.yaml',
+		line: 'name: Doorstep',
+		message: 'This text holds a hidden character that can mislead readers.',
+	},
+	{
+		rule: 'plain-text',
+		when: 'the publisher of the guide turns the reading direction',
+		edit: ({ info }) => (info.publisher.name = '\u202epetsrood'),
+		file: 'guide.yaml',
+		line: 'name: Doorstep (invented)',
+		message: 'This text holds a hidden character that can mislead readers.',
+	},
+	{
 		rule: 'text-length',
 		when: 'a heading is too long for a cell',
 		edit: (guide) => (criterion(guide, 'offline-ring').short['en'] = 'x'.repeat(33)),
@@ -195,6 +239,18 @@ export const entryCases: FailingCase[] = [
 			'"nobody-named" has a window, but guide.yaml does not list "partner-adverts" under `window`.',
 	},
 	{
+		rule: 'windows',
+		when: 'another criterion has a window where it does not apply',
+		edit(guide) {
+			const { notApplicable } = scaleOf(guide, 'footage-lock');
+			if (notApplicable) scaleOf(guide, 'partner-adverts').notApplicable = notApplicable;
+		},
+		file: 'criteria/partner-adverts.yaml',
+		line: 'group: recipients',
+		message:
+			'"not-applicable" has a window, but guide.yaml does not list "partner-adverts" under `window`.',
+	},
+	{
 		rule: 'editions',
 		when: 'an edition is for an audience that does not exist',
 		edit: (guide) => variant(guide, 'night-edition').audiences.push('burglars'),
@@ -209,6 +265,14 @@ export const entryCases: FailingCase[] = [
 		file: 'apps/dingalot.yaml',
 		line: '- id: night-edition',
 		message: '"estate-edition" is already the default for "landlords".',
+	},
+	{
+		rule: 'editions',
+		when: 'an edition is the default for others than its own audiences',
+		edit: (guide) => variant(guide, 'estate-edition').defaultFor.push('households'),
+		file: 'apps/dingalot.yaml',
+		line: 'defaultFor: [landlords]',
+		message: 'The edition is the default for "households", but is not for them.',
 	},
 	{
 		rule: 'retired-apps',

@@ -1,52 +1,10 @@
-import { app, byId, claim, criterion, nth, type FailingCase } from './edits.ts';
+import { app, byId, criterion, nth, type FailingCase } from './edits.ts';
 
 const DINGALOT = 'apps/dingalot.yaml';
+const KNOCKERS = 'earlier/knocker-list.yaml';
 
-/** Failing cases of the rules about dates, and about what one file names in another. */
+/** Failing cases of the rule about what one file names in another. */
 export const linkCases: FailingCase[] = [
-	{
-		rule: 'dates',
-		when: 'a notice lies in the future',
-		edit: ({ notices }) => (byId(notices, 'ogle-leak').date = '2027'),
-		file: 'notices/ogle-leak.yaml',
-		line: 'date: 2022-10',
-		message: '2027 lies in the future.',
-	},
-	{
-		rule: 'dates',
-		when: 'a source lies in the future',
-		edit(guide) {
-			const { manual } = app(guide).sources;
-			if (manual) manual.seen = '2026-11-23';
-		},
-		file: DINGALOT,
-		line: 'seen: 2026-05-30',
-		message: '2026-11-23 lies in the future.',
-	},
-	{
-		rule: 'dates',
-		when: 'a claim is newer than every source it names',
-		edit: (guide) => (claim(guide, 'bystander-sound').asOf = '2024-03'),
-		file: DINGALOT,
-		line: 'asOf: 2024-02-08',
-		message: 'The claim is dated 2024-03, later than every source it names.',
-	},
-	{
-		rule: 'dates',
-		when: 'a claim has a date and its sources have none',
-		edit: (guide) => (claim(guide, 'monthly-fee').asOf = '2019'),
-		file: DINGALOT,
-		line: 'asOf: null',
-		message: 'The claim is dated 2019, later than every source it names.',
-	},
-	{
-		rule: 'dates',
-		when: 'a claim was read in the future',
-		edit: (guide) => (claim(guide, 'footage-lock').reading.second = '2026-12'),
-		file: DINGALOT,
-		line: 'reading: { first: 2026-02, second: 2026-05-31 }',
-		message: '2026-12 lies in the future.',
-	},
 	{
 		rule: 'references',
 		when: 'the first view names an app that does not exist',
@@ -168,5 +126,53 @@ export const linkCases: FailingCase[] = [
 		file: 'open-questions/sealed-panel.yaml',
 		line: 'criteria: [footage-lock, answer-from]',
 		message: 'There is no criterion "night-sight".',
+	},
+	{
+		rule: 'references',
+		when: 'an app of an earlier comparison is now one that does not exist',
+		edit: (guide) => (nth(nth(guide.earlier, 0).apps, 2).app = 'knock-knock'),
+		file: KNOCKERS,
+		line: '- { id: ding, name: Dingalot, app: dingalot }',
+		message: 'There is no app "knock-knock".',
+	},
+	{
+		rule: 'earlier-cells',
+		when: 'a cell is of an app that is not in the file',
+		edit: (guide) => (nth(nth(guide.earlier, 0).cells, 1).app = 'dingalot'),
+		file: KNOCKERS,
+		line: '- app: brass-knocker',
+		message: 'There is no app "dingalot" in this file.',
+	},
+	{
+		rule: 'earlier-cells',
+		when: 'a cell is of a question that is not in the file',
+		edit: (guide) => (nth(nth(guide.earlier, 0).cells, 2).question = 'footage-lock'),
+		file: KNOCKERS,
+		line: 'question: keeps-tunes',
+		message: 'There is no question "footage-lock" in this file.',
+	},
+	{
+		rule: 'earlier-cells',
+		when: 'a cell stands twice',
+		edit: (guide) => (nth(nth(guide.earlier, 0).cells, 2).question = 'hears-steps'),
+		file: KNOCKERS,
+		line: '- app: brass-knocker',
+		message: 'The cell of "brass-knocker" on "hears-steps" stands twice.',
+	},
+	{
+		rule: 'dates',
+		when: 'an earlier comparison lies in the future',
+		edit: (guide) => (nth(guide.earlier, 0).date = '2027'),
+		file: KNOCKERS,
+		line: 'date: 2019-03',
+		message: '2027 lies in the future.',
+	},
+	{
+		rule: 'ids',
+		when: 'two questions of an earlier comparison share an id',
+		edit: (guide) => (nth(nth(guide.earlier, 0).questions, 1).id = 'hears-steps'),
+		file: KNOCKERS,
+		line: 'id: keeps-tunes',
+		message: '"hears-steps" stands twice in questions.',
 	},
 ];

@@ -8,7 +8,7 @@ import type { WholeGuide } from '../../../src/schema/whole-guide.ts';
 export interface FailingCase {
 	rule: string;
 	when: string;
-	edit(guide: WholeGuide): void;
+	edit: (guide: WholeGuide) => void;
 	/** The file that the finding names, within the guide. */
 	file: string;
 	/** Words on the line that the finding names. */

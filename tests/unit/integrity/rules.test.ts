@@ -9,10 +9,12 @@ import {
 	TODAY,
 } from '../../fixtures/invented-guide.ts';
 import { claimCases } from './cases-claims.ts';
+import { dateCases } from './cases-dates.ts';
 import { entryCases } from './cases-entries.ts';
 import { linkCases } from './cases-links.ts';
+import { preferenceCases } from './cases-preferences.ts';
 
-const cases = [...entryCases, ...claimCases, ...linkCases];
+const cases = [...entryCases, ...claimCases, ...linkCases, ...preferenceCases, ...dateCases];
 const { place } = readTexts(fixtureTexts());
 
 test.each(rules)('the invented guide keeps the rule $name', ({ check }) => {

@@ -1,0 +1,132 @@
+import type { Requirement } from '../../../src/schema/preferences.ts';
+import type { WholeGuide } from '../../../src/schema/whole-guide.ts';
+import { byId, nth, type FailingCase } from './edits.ts';
+
+const CORRECTION = 'corrections/ogle-microphone.yaml';
+
+/** The least that a requirement asks, or one of several that it leaves to choose. */
+function least(requirements: readonly Requirement[], index: number, choice = 0) {
+	const requirement = nth(requirements, index);
+	return 'anyOf' in requirement ? nth(requirement.anyOf, choice) : requirement;
+}
+
+const changesOf = (guide: WholeGuide) => nth(guide['second-reading'], 0).changes;
+
+/** Failing cases of the rules about levels that stand outside claims. */
+export const preferenceCases: FailingCase[] = [
+	{
+		rule: 'preferences',
+		when: 'a profile requires a level that does not exist',
+		edit: ({ profiles }) => (least(nth(profiles, 0).requirements, 0).atLeast = 'nobody'),
+		file: 'profiles/quiet-street.yaml',
+		line: 'criterion: partner-adverts',
+		message: '"nobody" cannot be required of "partner-adverts".',
+	},
+	{
+		rule: 'preferences',
+		when: 'a flag that is required stands outside a list',
+		edit: ({ profiles }) => (least(nth(profiles, 0).requirements, 1, 1).atLeast = 'plain-chime'),
+		file: 'profiles/quiet-street.yaml',
+		line: 'criterion: answer-from',
+		message: '"plain-chime" cannot be required of "answer-from".',
+	},
+	{
+		rule: 'preferences',
+		when: 'a flag that is required does not exist',
+		edit: ({ profiles }) => (least(nth(profiles, 0).requirements, 1, 1).atLeast = ['letterbox']),
+		file: 'profiles/quiet-street.yaml',
+		line: 'criterion: answer-from',
+		message: '"letterbox" cannot be required of "answer-from".',
+	},
+	{
+		rule: 'preferences',
+		when: 'it is required that a question does not arise',
+		edit: ({ profiles }) => (least(nth(profiles, 0).requirements, 1).atLeast = 'not-applicable'),
+		file: 'profiles/quiet-street.yaml',
+		line: 'criterion: footage-lock',
+		message: '"not-applicable" cannot be required of "footage-lock".',
+	},
+	{
+		rule: 'preferences',
+		when: 'an answer requires a number in words',
+		edit: ({ questions }) =>
+			(least(nth(byId(questions, 'whose-door').options, 1).requirements, 0).atLeast = 'four'),
+		file: 'questions/whose-door.yaml',
+		line: 'criterion: shared-with, atLeast: 4',
+		message: '"four" cannot be required of "shared-with".',
+	},
+	{
+		rule: 'preferences',
+		when: 'an answer requires, among others, a level of another criterion',
+		edit({ questions }) {
+			const { requirements } = nth(byId(questions, 'passers-by').options, 0);
+			least(requirements, 0, 1).atLeast = 'listens-at-ring';
+		},
+		file: 'questions/passers-by.yaml',
+		line: 'criterion: footage-lock',
+		message: '"listens-at-ring" cannot be required of "footage-lock".',
+	},
+	{
+		rule: 'preferences',
+		when: 'a profile weighs what does not weigh',
+		edit: ({ profiles }) => (nth(profiles, 0).weights['monthly-fee'] = 1),
+		file: 'profiles/quiet-street.yaml',
+		line: 'weights:',
+		message: '"monthly-fee" has a weight, but is a criterion that does not weigh.',
+	},
+	{
+		rule: 'preferences',
+		when: 'an answer weighs what does not weigh',
+		edit: ({ questions }) =>
+			(nth(byId(questions, 'passers-by').options, 1).weights['shared-with'] = 1),
+		file: 'questions/passers-by.yaml',
+		line: 'weights: { bystander-sound: 0.5',
+		message: '"shared-with" has a weight, but is a criterion that does not weigh.',
+	},
+	{
+		rule: 'changed-levels',
+		when: 'a correction mends a level that does not exist',
+		edit: ({ corrections }) => (nth(corrections, 0).was = 'listens-a-bit'),
+		file: CORRECTION,
+		line: 'was: listens-at-motion',
+		message: '"listens-a-bit" is not on the scale of "bystander-sound".',
+	},
+	{
+		rule: 'changed-levels',
+		when: 'a correction counts what is not counted',
+		edit: ({ corrections }) => (nth(corrections, 0).is = 2),
+		file: CORRECTION,
+		line: 'is: listens-nonstop',
+		message: '"2" is not on the scale of "bystander-sound".',
+	},
+	{
+		rule: 'changed-levels',
+		when: 'a correction names a level of no criterion',
+		edit({ corrections }) {
+			delete nth(corrections, 0).criterion;
+			delete nth(corrections, 0).is;
+		},
+		file: CORRECTION,
+		line: 'was: listens-at-motion',
+		message: '`was` names a level, but the correction names no criterion.',
+	},
+	{
+		rule: 'changed-levels',
+		when: 'a second reader left a level that is no longer there',
+		edit: (guide) => (nth(changesOf(guide), 0).from = 'sealed-at-birth'),
+		file: 'second-reading/spring-round.yaml',
+		line: 'from: always-sealed',
+		message: '"sealed-at-birth" is not on the scale of "footage-lock" today.',
+		severity: 'warning',
+	},
+	{
+		rule: 'changed-levels',
+		when: 'a second reader counted in words',
+		edit: (guide) =>
+			Object.assign(nth(changesOf(guide), 1), { criterion: 'shared-with', from: '2', to: 'many' }),
+		file: 'second-reading/spring-round.yaml',
+		line: 'to: always-sealed',
+		message: '"many" is not on the scale of "shared-with" today.',
+		severity: 'warning',
+	},
+];

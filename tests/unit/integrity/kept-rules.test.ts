@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { rules } from '../../../src/integrity/check-guide.ts';
+import type { WholeGuide } from '../../../src/schema/whole-guide.ts';
+import { fixtureGuide, TODAY } from '../../fixtures/invented-guide.ts';
+import { app, claim, nth, scaleOf, variant } from './edits.ts';
+
+const correction = (guide: WholeGuide) => nth(guide.corrections, 0);
+const change = (guide: WholeGuide) => nth(nth(guide['second-reading'], 0).changes, 0);
+const promise = (guide: WholeGuide) => nth(app(guide).announced, 1);
+
+/** Changes to the invented guide that come close to breaking a rule, and do not. */
+const kept: [when: string, edit: (guide: WholeGuide) => void][] = [
+	['the guide is dated today', ({ info }) => (info.asOf = TODAY)],
+	['the guide has no day of its own', ({ info }) => delete info.asOf],
+	['an app stopped in the year it began', (guide) => (app(guide, 'ogle-porch').launched = '2024')],
+	['a mistake is mended on its day', (guide) => (correction(guide).since = '2026-04-02')],
+	[
+		'a second reader followed within the month',
+		(guide) => (claim(guide, 'footage-lock').reading.second = '2026-02-01'),
+	],
+	[
+		'a vendor was asked to answer at once',
+		(guide) => {
+			const day = '2026-05-01';
+			app(guide, 'tuttle-chime').reply = { state: 'asked', on: day, deadline: day };
+		},
+	],
+	[
+		'the deadline of a silent vendor passed yesterday',
+		(guide) => {
+			const reply = { state: 'no-reply', on: '2026-10-01', deadline: '2026-11-21' } as const;
+			app(guide, 'ogle-porch').reply = reply;
+		},
+	],
+	['a promise is due today', (guide) => (promise(guide).due = TODAY)],
+	['a promise is due this year', (guide) => (promise(guide).due = '2026')],
+	['a correction put a level where none was', (guide) => (correction(guide).was = null)],
+	['a correction took a level away', (guide) => (correction(guide).is = 'not-disclosed')],
+	[
+		'a correction names neither criterion nor levels',
+		(guide) => {
+			delete correction(guide).criterion;
+			delete correction(guide).was;
+			delete correction(guide).is;
+		},
+	],
+	[
+		'a second reader counted',
+		(guide) => Object.assign(change(guide), { criterion: 'shared-with', from: '2', to: 'unknown' }),
+	],
+	[
+		'a second reader exchanged a flag',
+		(guide) =>
+			Object.assign(change(guide), {
+				criterion: 'answer-from',
+				from: 'wall-panel',
+				to: 'plain-chime',
+			}),
+	],
+	['a second reader found a dispute', (guide) => (change(guide).to = 'disputed')],
+	[
+		'an edition is the default for one of its audiences',
+		(guide) => variant(guide, 'night-edition').defaultFor.push('households'),
+	],
+	[
+		'a window criterion draws none where it does not apply',
+		(guide) => delete scaleOf(guide, 'footage-lock').notApplicable?.window,
+	],
+	['a text has several lines', ({ info }) => (info.tagline['en'] = 'Who is there?\nAnd why?')],
+	['a text says less than', ({ info }) => (info.tagline['en'] = 'a < b, and b > c')],
+];
+
+test.each(kept)('no rule is broken when %s', (_, edit) => {
+	const guide = fixtureGuide();
+	edit(guide);
+	expect(rules.flatMap(({ check }) => check(guide, TODAY))).toEqual([]);
+});
