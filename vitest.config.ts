@@ -2,7 +2,27 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
 	test: {
-		include: ['tests/{unit,content}/**/*.test.ts'],
-		environment: 'node',
+		projects: [
+			{
+				test: {
+					name: 'unit',
+					include: ['tests/{unit,content}/**/*.test.ts'],
+					environment: 'node',
+				},
+			},
+			{
+				// Over a finished build. One worker that keeps its modules, so that every page is read
+				// once and not once a file.
+				test: {
+					name: 'build',
+					include: ['tests/build/**/*.test.ts'],
+					environment: 'node',
+					isolate: false,
+					maxWorkers: 1,
+					testTimeout: 600_000,
+					hookTimeout: 600_000,
+				},
+			},
+		],
 	},
 });

@@ -1,4 +1,4 @@
-import base from '../../astro.config.mjs';
+import settings from '../../../astro.config.mjs';
 
-/** The site's own settings, with a cache beside the output, so that the real build keeps its own. */
-export default { ...base, cacheDir: process.env['OTHER_CACHE'] };
+/** The site's own settings, with a cache apart, so that the real build keeps what it knows. */
+export default { ...settings, cacheDir: process.env['SECOND_GUIDE_CACHE'] };

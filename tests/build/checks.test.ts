@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import { foreignFaults, outwardLinkFaults } from './checks/foreign.ts';
+import { idFaults, linkFaults } from './checks/links.ts';
+import { inlineFaults, policyFaults } from './checks/policy.ts';
+import { tableFaults } from './checks/structure.ts';
+import { furtherFileFaults, weightFaults } from './checks/weight.ts';
+import { parseMarkup } from './markup.ts';
+import type { Page, Site } from './pages.ts';
+
+/** A page with something in its head and body. */
+function page(body: string, head = ''): Page {
+	const html = `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`;
+	return { address: '/en/', locale: 'en', html, root: parseMarkup(html) };
+}
+
+const site = {
+	folder: '.',
+	origin: 'http://localhost:4321',
+	pages: new Map([['/en/', page('<h1 id="top">Top</h1>')]]),
+	files: new Set(['/favicon.svg']),
+} as unknown as Site;
+
+const policy = (content: string) =>
+	`<meta http-equiv="content-security-policy" content="${content}">`;
+const GOOD =
+	"default-src 'none'; style-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+test('a page with the whole policy and nothing else has no fault', () => {
+	expect([...policyFaults(page('', policy(GOOD)))]).toEqual([]);
+});
+
+test.each([
+	['no policy', ''],
+	['two policies', policy(GOOD) + policy(GOOD)],
+	['a style before the policy', `<style>a{}</style>${policy(GOOD)}`],
+	['a style that the policy does not know', `${policy(GOOD)}<style>a{}</style>`],
+	[
+		'a hash of nothing on the page',
+		policy(GOOD.replace("style-src 'none'", "style-src 'sha256-x'")),
+	],
+	['unsafe-inline', policy(GOOD.replace("style-src 'none'", "style-src 'unsafe-inline'"))],
+	['another host', policy(GOOD.replace("img-src 'self'", 'img-src https://example.org'))],
+	['any host', policy(GOOD.replace("img-src 'self'", 'img-src *'))],
+	['data addresses', policy(GOOD.replace("img-src 'self'", 'img-src data:'))],
+	['forms that may be sent', policy(GOOD.replace(" form-action 'none';", ''))],
+	['a directive that is not needed', policy(`${GOOD}; object-src 'self'`)],
+])('the check of policies sees %s', (_, head) => {
+	expect([...policyFaults(page('', head))]).not.toEqual([]);
+});
+
+test.each([
+	['a style attribute', inlineFaults, '<p style="color:red">x</p>'],
+	['a handler', inlineFaults, '<p onclick="x()">x</p>'],
+	['a script address', inlineFaults, '<a href="javascript:x()">x</a>'],
+	['a data address', inlineFaults, '<img src="data:image/png;base64,AA" alt="">'],
+	['an image from elsewhere', foreignFaults, '<img src="https://example.org/x.png" alt="">'],
+	['a source set from elsewhere', foreignFaults, '<img srcset="/x 1x, //example.org/y 2x" alt="">'],
+	['a frame from elsewhere', foreignFaults, '<iframe src="https://example.org/"></iframe>'],
+	['a form that goes elsewhere', foreignFaults, '<form action="https://example.org/"></form>'],
+	['a style that imports', foreignFaults, '<style>@import "x.css"</style>'],
+	[
+		'a style that calls on another host',
+		foreignFaults,
+		'<style>a{background:url(//example.org/x)}</style>',
+	],
+	[
+		'a link without https',
+		outwardLinkFaults,
+		'<a rel="noreferrer" href="http://example.org/">x</a>',
+	],
+	['a link that tells where you were', outwardLinkFaults, '<a href="https://example.org/">x</a>'],
+	['a dead link', linkFaults, '<a href="/en/nowhere/">x</a>'],
+	['a link without its slash', linkFaults, '<a href="/en">x</a>'],
+	['a link to no place', linkFaults, '<a href="/en/#nowhere">x</a>'],
+	['an id that is there twice', idFaults, '<p id="a">x</p><p id="a">y</p>'],
+	['a label that is not there', idFaults, '<p aria-labelledby="a">x</p>'],
+	['a style sheet', furtherFileFaults, '<link rel="stylesheet" href="/x.css">'],
+	['a script file', furtherFileFaults, '<script type="module" src="/x.js"></script>'],
+] as const)('the checks see %s', (_, check, body) => {
+	expect([...check(page(body), site)]).not.toEqual([]);
+});
+
+const table = (rows: string, caption = '<caption id="c">Doors</caption>') =>
+	page(
+		`<div role="region" tabindex="0" aria-labelledby="c"><table>${caption}${rows}</table></div>`,
+	);
+const head = '<thead><tr><th scope="col">Door</th><th scope="col">Bell</th></tr></thead>';
+const row = '<tr><th scope="row">Front</th><td>Yes</td></tr>';
+
+test('a true table has no fault', () => {
+	expect([...tableFaults(table(head + row))]).toEqual([]);
+});
+
+test.each([
+	['no caption', table(head + row, '')],
+	['an empty cell', table(head + row.replace('Yes', ' '))],
+	['a header without a scope', table(head + row.replace(' scope="row"', ''))],
+	['a row that is too short', table(`${head}<tr><th scope="row">Front</th></tr>`)],
+	['a table of divs', table(head + row.replace('<tr>', '<tr role="presentation">'))],
+	[
+		'a table that the keyboard cannot scroll',
+		page(`<table><caption>Doors</caption>${head}${row}</table>`),
+	],
+])('the check of tables sees %s', (_, made) => {
+	expect([...tableFaults(made)]).not.toEqual([]);
+});
+
+test('the check of weight sees a page that is too heavy, and not one that packs well', () => {
+	let seed = 1;
+	const noise = () => (seed = (seed * 48_271) % 2_147_483_647).toString(36);
+	const heavy = page(Array.from({ length: 6_000 }, noise).join(' '));
+	expect([...weightFaults(heavy, site)]).toHaveLength(1);
+	expect([...weightFaults(page('<p>The same again.</p>'.repeat(3_000)), site)]).toEqual([]);
+});

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { all, attribute, only, words } from '../markup.ts';
+import { listedPages, NOT_FOUND, type Page, type Site } from '../pages.ts';
+
+/** The addresses that links of a kind in the head of a page point to. */
+const headLinks = ({ root }: Page, rel: string) =>
+	all(only(root, 'head'), 'link').filter((link) => attribute(link, 'rel') === rel);
+
+export const canonicalOf = (page: Page): string[] =>
+	headLinks(page, 'canonical').map((link) => attribute(link, 'href'));
+
+/** The same page in each language, as a page says it: language to address. */
+export const alternatesOf = (page: Page): Map<string, string> =>
+	new Map(
+		headLinks(page, 'alternate').map((link) => [
+			attribute(link, 'hreflang'),
+			attribute(link, 'href'),
+		]),
+	);
+
+/** A listed page whose own address, language or sister pages are not what they should be. */
+export function* addressFaults(page: Page, { origin, pages, guide }: Site): Generator<string> {
+	const { offered, default: first } = guide.guide.locales;
+	const own = origin + page.address;
+	const prefix = /^\/([a-z]{2,3})\//.exec(page.address)?.[1] ?? '';
+	if (page.locale !== prefix) yield `says it is in "${page.locale}"`;
+	if (canonicalOf(page).join() !== own)
+		yield `has the canonical ${canonicalOf(page).join() || '-'}`;
+	const alternates = alternatesOf(page);
+	const languages = offered.length > 1 ? [...offered, 'x-default'] : [];
+	if ([...alternates.keys()].sort().join() !== languages.toSorted().join()) {
+		yield `has alternates in ${[...alternates.keys()].join() || 'no language'}`;
+	}
+	for (const [language, address] of alternates) {
+		const locale = language === 'x-default' ? first : language;
+		const sister = pages.get(new URL(address).pathname);
+		if (sister?.locale !== locale) yield `has ${address} for "${language}", which is not that`;
+		else if (alternatesOf(sister).get(page.locale) !== own) {
+			yield `has ${address} for "${language}", which does not point back`;
+		}
+	}
+}
+
+/** Pages that share a title with another in their language, or do not say what they are. */
+export function headingFaults(site: Site): string[] {
+	const seen = new Map<string, string>();
+	return listedPages(site).flatMap(({ address, locale, root }) => {
+		const title = words(only(only(root, 'head'), 'title'));
+		const about = all(root, 'meta').find((meta) => attribute(meta, 'name') === 'description');
+		const other = seen.get(`${locale} ${title}`);
+		seen.set(`${locale} ${title}`, address);
+		return [
+			...(title === '' ? [`${address} has no title`] : []),
+			...(other === undefined ? [] : [`${address} has the title of ${other}: ${title}`]),
+			...(!about || attribute(about, 'content').trim() === ''
+				? [`${address} says not what it is`]
+				: []),
+		];
+	});
+}
+
+/** The addresses in the sitemap that robots.txt names. */
+export function sitemapOf({ folder, origin }: Site): string[] {
+	const locations = (name: string) =>
+		[...readFileSync(path.join(folder, name), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+			([, address = '']) => address,
+		);
+	const robots = readFileSync(path.join(folder, 'robots.txt'), 'utf8');
+	const index = /^Sitemap: (\S+)$/m.exec(robots)?.[1] ?? '';
+	return locations(index.replace(origin, '')).flatMap((part) =>
+		locations(part.replace(origin, '')),
+	);
+}
+
+/** What the root and the page for wrong addresses do that only a listed page may. */
+export function unlistedFaults({ origin, pages, guide }: Site): string[] {
+	const root = pages.get('/');
+	const notFound = pages.get(NOT_FOUND);
+	if (!root || !notFound) return ['There is no root or no 404.'];
+	const home = `${origin}/${guide.guide.locales.default}/`;
+	const robots = all(notFound.root, 'meta').find((meta) => attribute(meta, 'name') === 'robots');
+	return [
+		...(canonicalOf(root).join() === home
+			? []
+			: [`/ has the canonical ${canonicalOf(root).join()}`]),
+		...(alternatesOf(root).size === 0 ? [] : ['/ takes part in hreflang']),
+		...(alternatesOf(notFound).size === 0 ? [] : [`${NOT_FOUND} takes part in hreflang`]),
+		...(canonicalOf(notFound).length === 0 ? [] : [`${NOT_FOUND} has a canonical`]),
+		...(robots && attribute(robots, 'content') === 'noindex' ? [] : [`${NOT_FOUND} may be listed`]),
+	];
+}

@@ -1,0 +1,53 @@
+import { faultsOf, listedPages, type Page, type Site } from '../pages.ts';
+import { addressFaults, headingFaults, sitemapOf, unlistedFaults } from './addresses.ts';
+import { foreignFaults, outwardLinkFaults } from './foreign.ts';
+import { idFaults, linkFaults } from './links.ts';
+import { inlineFaults, policyFaults, runningScripts } from './policy.ts';
+import { footerFaults, frameFaults, tableFaults } from './structure.ts';
+import { furtherFileFaults, weightFaults } from './weight.ts';
+
+type PageCheck = (page: Page, site: Site) => Iterable<string>;
+
+const onEveryPage = (check: PageCheck) => (site: Site) =>
+	faultsOf(site.pages.values(), (page) => check(page, site));
+
+const onListedPages = (check: PageCheck) => (site: Site) =>
+	faultsOf(listedPages(site), (page) => check(page, site));
+
+const listed = (site: Site): string[] =>
+	listedPages(site).map(({ address }) => site.origin + address);
+
+/** What holds of the pages of every guide, as sentences; each gives the faults it finds. */
+export const everySite: readonly (readonly [string, (site: Site) => string[]])[] = [
+	[
+		'every page fits one first flight with its styles, and 100 kB in all',
+		onEveryPage(weightFaults),
+	],
+	['no page waits for a style or script of its own', onEveryPage(furtherFileFaults)],
+	['the policy of every page allows its own styles and nothing else', onEveryPage(policyFaults)],
+	['no style, handler or script address stands in the markup', onEveryPage(inlineFaults)],
+	[
+		'no page runs a script',
+		onEveryPage(({ root }) => runningScripts(root).map(() => 'runs a script')),
+	],
+	['no page calls on another host', onEveryPage(foreignFaults)],
+	['links to elsewhere are https and tell nobody where you were', onEveryPage(outwardLinkFaults)],
+	['no id stands on a page twice, and every reference finds its element', onEveryPage(idFaults)],
+	['every address within the site leads to a page, and to a place on it', onEveryPage(linkFaults)],
+	[
+		'every page names itself and itself in the other languages, mutually',
+		onListedPages(addressFaults),
+	],
+	['the root shows the first home, and 404 is in no list', unlistedFaults],
+	['every page has a title of its own and says what it is', headingFaults],
+	[
+		'the sitemap has every listed page and no other',
+		(site) => [
+			...listed(site).filter((address) => !sitemapOf(site).includes(address)),
+			...sitemapOf(site).filter((address) => !listed(site).includes(address)),
+		],
+	],
+	['every table is a true table with words in every cell', onEveryPage(tableFaults)],
+	['every page has the same parts in the same order', onEveryPage(frameFaults)],
+	['every page says subject, state, date and where to get help', onEveryPage(footerFaults)],
+];

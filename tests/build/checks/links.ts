@@ -1,0 +1,61 @@
+import { attribute, within } from '../markup.ts';
+import type { Page, Site } from '../pages.ts';
+
+/** Attributes that name an element of the same page by its id. */
+const REFERENCES = ['aria-labelledby', 'aria-describedby', 'aria-controls', 'for', 'headers'];
+
+const idsOf = ({ root }: Page): string[] =>
+	[...within(root)].flatMap(({ attributes }) => attributes.get('id') ?? []);
+
+const idSets = new WeakMap<Page, ReadonlySet<string>>();
+
+function hasId(page: Page, id: string): boolean {
+	let ids = idSets.get(page);
+	if (!ids) idSets.set(page, (ids = new Set(idsOf(page))));
+	return ids.has(id);
+}
+
+/** Ids that stand on a page twice, and references to ids that do not stand on it. */
+export function* idFaults(page: Page): Generator<string> {
+	const seen = new Set<string>();
+	for (const id of idsOf(page)) {
+		if (seen.has(id)) yield `has the id "${id}" twice`;
+		seen.add(id);
+	}
+	for (const element of within(page.root)) {
+		for (const name of REFERENCES) {
+			for (const id of attribute(element, name).split(/\s+/).filter(Boolean)) {
+				if (!seen.has(id)) yield `<${element.name}> has ${name}="${id}", which is not there`;
+			}
+		}
+		const drawn = /^url\(#(.+)\)$/.exec(attribute(element, 'fill'))?.[1];
+		if (drawn !== undefined && !seen.has(drawn)) yield `draws with "${drawn}", which is not there`;
+	}
+}
+
+/** Addresses within the site that lead to no page or file, or to no element of it. */
+export function* linkFaults(page: Page, { origin, pages, files }: Site): Generator<string> {
+	for (const element of within(page.root)) {
+		for (const name of ['href', 'src']) {
+			const address = attribute(element, name);
+			if (!address) {
+				if (element.attributes.has(name)) yield `<${element.name}> has an empty ${name}`;
+				continue;
+			}
+			if (!URL.canParse(address, origin + page.address)) {
+				yield `has the address ${address}, which is none`;
+				continue;
+			}
+			const url = new URL(address, origin + page.address);
+			if (url.origin !== origin) continue;
+			const target = pages.get(url.pathname);
+			const id = decodeURIComponent(url.hash.slice(1));
+			if (!target) {
+				if (!files.has(url.pathname)) yield `leads to ${address}, which is not there`;
+				else if (id) yield `leads to ${address}, a file, with a fragment`;
+			} else if (id && !hasId(target, id)) {
+				yield `leads to ${address}; that page has no element "${id}"`;
+			}
+		}
+	}
+}

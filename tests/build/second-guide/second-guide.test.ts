@@ -1,0 +1,115 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIXTURE, fixtureGuide } from '../../fixtures/invented-guide.ts';
+import { everySite } from '../checks/every-site.ts';
+import { builtSite, readSite, type Site } from '../pages.ts';
+import { buildGuide, type Build } from './build-guide.ts';
+
+describe('an invented guide about doorbells, built by the same code', () => {
+	let build: Build;
+	let site: Site;
+
+	beforeAll(() => {
+		build = buildGuide(FIXTURE);
+		if (build.status === 0) site = readSite(build.folder);
+	});
+
+	afterAll(() => {
+		build.remove();
+	});
+
+	test('builds', () => {
+		expect(build.output).toContain('Complete!');
+		expect(build.status).toBe(0);
+	});
+
+	test('has pages for its own apps, editions, questions and audiences', () => {
+		const { info, apps, criteria } = fixtureGuide();
+		const expected = [
+			...apps.map(({ id }) => `/en/apps/${id}/`),
+			...apps.flatMap(({ id, variants }) =>
+				variants.map((variant) => `/en/apps/${id}/${variant.id}/`),
+			),
+			...criteria.map(({ id }) => `/en/criteria/${id}/`),
+			...info.audiences.flatMap(({ id }) =>
+				info.groups.map((group) => `/en/compare/${id}/all/${group.id}/`),
+			),
+		];
+		expect(expected.filter((address) => !site.pages.has(address))).toEqual([]);
+	});
+
+	test('speaks its own language only', () => {
+		const { offered } = fixtureGuide().info.locales;
+		const locales = new Set([...site.pages.values()].map(({ locale }) => locale));
+		expect([...locales]).toEqual(offered);
+		expect(readdirSync(build.folder)).not.toContain('nl');
+	});
+
+	test('holds no word of the real guide', () => {
+		const { guide } = builtSite();
+		const names = guide.apps.flatMap(({ name, vendor }) => [name, vendor]);
+		const groups = guide.guide.groups.flatMap(({ name }) => Object.values(name));
+		// The name of an app that is also a word in a sentence, or of markup.
+		const ordinary = ['Element', 'Signal', 'Wire', 'Slack', 'Messenger', 'Matrix'];
+		const words = ['videob', 'video call', 'belwijzer', ...names, ...groups]
+			.filter((word) => word.length > 4 && !ordinary.includes(word))
+			.map((word) => word.toLowerCase());
+		const files = [...site.pages.values()].map(({ address, html }) => ({ address, text: html }));
+		const data = readFileSync(path.join(build.folder, 'data/v1/guide.json'), 'utf8');
+		const faults = [...files, { address: '/data/v1/guide.json', text: data }].flatMap(
+			({ address, text }) => {
+				const said = text.replaceAll(/<style>.*?<\/style>/gs, '').toLowerCase();
+				return words.filter((word) => said.includes(word)).map((word) => `${address} says ${word}`);
+			},
+		);
+		expect(faults).toEqual([]);
+	});
+
+	test.each(everySite)('%s', (_, faults) => {
+		expect(faults(site)).toEqual([]);
+	});
+});
+
+describe('a guide with faults in three files', () => {
+	let folder: string;
+	let build: Build;
+
+	const edit = (name: string, part: RegExp, by: string) => {
+		const file = path.join(folder, name);
+		const text = readFileSync(file, 'utf8');
+		if (!part.test(text)) throw new Error(`${name} does not hold ${String(part)}.`);
+		writeFileSync(file, text.replace(part, by));
+	};
+
+	beforeAll(() => {
+		folder = mkdtempSync(path.join(tmpdir(), 'faulty-guide-'));
+		cpSync(FIXTURE, folder, { recursive: true });
+		edit('apps/dingalot.yaml', /source: \S+/, 'source: nowhere');
+		edit('guide.yaml', /apps: \[dingalot, tuttle-chime\]/, 'apps: [dingalot, no-such-bell]');
+		edit('notices/ogle-leak.yaml', /apps: .*/, 'apps: [no-such-porch]');
+		build = buildGuide(folder);
+	});
+
+	afterAll(() => {
+		build.remove();
+		rmSync(folder, { recursive: true, force: true });
+	});
+
+	test('does not build', () => {
+		expect(build.status).toBe(1);
+		expect(build.output).not.toContain('Complete!');
+	});
+
+	test.each([
+		['apps/dingalot.yaml', 'nowhere'],
+		['guide.yaml', 'no-such-bell'],
+		['notices/ogle-leak.yaml', 'no-such-porch'],
+	])('is told the line and column of the fault in %s, with the others', (name, word) => {
+		const [line] = build.output.split('\n').filter((text) => text.includes(`${name}:`));
+		expect(line).toMatch(/\.yaml:\d+:\d+ {2}error \[/);
+		expect(build.output).toContain(word);
+		expect(build.output).toMatch(/expected: .+\n +hint: .+/);
+	});
+});

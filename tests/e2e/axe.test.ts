@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test';
+import { axeFaults } from './axe.ts';
+import { dealt, examples, sitePages, type SitePage } from './site.ts';
+import { DESK, enter, states, type State } from './states.ts';
+
+const PARTS = 16;
+const everything = process.env['E2E_ALL'] === '1';
+
+const byDay: State = { scheme: 'light', width: DESK };
+const isByDay = (state: State) => state.scheme === byDay.scheme && state.width === byDay.width;
+const inEveryState = everything ? sitePages : examples;
+
+/** Every page by day on a desk; the examples, or with E2E_ALL every page, in the other states. */
+const visits: { page: SitePage; state: State }[] = [
+	...sitePages.map((page) => ({ page, state: byDay })),
+	...states
+		.filter((state) => !isByDay(state))
+		.flatMap((state) => inEveryState.map((page) => ({ page, state }))),
+];
+
+for (const [index, part] of dealt(visits, PARTS).entries()) {
+	test(`axe finds nothing wrong, part ${index + 1} of ${PARTS}`, async ({ page }) => {
+		const faults: string[] = [];
+		for (const { page: visited, state } of part) {
+			await enter(page, state);
+			await page.goto(visited.path);
+			const found = await axeFaults(page);
+			faults.push(
+				...found.map((fault) => `${visited.path} ${state.scheme} ${state.width} ${fault}`),
+			);
+		}
+		expect(faults).toEqual([]);
+	});
+}

@@ -1,0 +1,61 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { urls } from '../../src/i18n/urls.ts';
+import { coreView, rowsOf } from './journeys.ts';
+import { guide, heaviest, locales, voiceOf } from './site.ts';
+
+const MOST_STOPS = 200;
+
+/** Presses Tab until the element has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+	for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+		await page.keyboard.press('Tab');
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+	}
+	throw new Error(`${MOST_STOPS} times Tab did not lead to ${String(target)}.`);
+}
+
+for (const locale of locales) {
+	const { t, plain } = voiceOf(locale);
+
+	test(`the keyboard alone leads from home to the evidence and back (${locale})`, async ({
+		page,
+	}) => {
+		await page.goto(urls.home(locale));
+		await tabTo(page, page.getByRole('link', { name: t('home.compare'), exact: true }));
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(urls.compare(locale));
+		const cell = rowsOf(coreView(guide.info.audiences[0]?.id ?? ''))[1]?.cells[1];
+		await tabTo(page, page.locator('tbody tr:nth-child(2) td:nth-of-type(2) a'));
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(new RegExp(`#${cell?.criterion.id ?? ''}$`));
+		await expect(page.locator(':target').getByRole('heading')).toHaveText(
+			plain(cell?.criterion.question ?? {}),
+		);
+		await page.goBack();
+		await expect(page).toHaveURL(urls.compare(locale));
+		await tabTo(page, page.getByRole('contentinfo').getByRole('link').first());
+	});
+}
+
+for (const { path, locale, template } of heaviest) {
+	test(`the first Tab shows a link past the menu (${template}, ${locale})`, async ({ page }) => {
+		await page.goto(path);
+		const skip = page.getByRole('link', { name: voiceOf(locale).t('site.skip') });
+		await expect(skip).not.toBeInViewport();
+		await page.keyboard.press('Tab');
+		await expect(skip).toBeFocused();
+		await expect(skip).toBeInViewport({ ratio: 1 });
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/#main$/);
+		await page.keyboard.press('Tab');
+		const inMain = await page
+			.getByRole('main')
+			.evaluate((main) => main.contains(document.activeElement));
+		// A page without a link in its content goes on to the foot, which also lies past the menu.
+		const inMenu = await page
+			.getByRole('banner')
+			.evaluate((header) => header.contains(document.activeElement));
+		const links = await page.getByRole('main').getByRole('link').count();
+		expect(inMain || (links === 0 && !inMenu)).toBe(true);
+	});
+}

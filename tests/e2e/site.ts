@@ -1,0 +1,104 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { voiceFor, type Voice } from '../../src/i18n/voice.ts';
+import type { PublishedGuide } from '../../src/schema/published-guide.ts';
+import type { WholeGuide } from '../../src/schema/whole-guide.ts';
+
+const dist = path.resolve('dist');
+
+function readBuilt(file: string): string {
+	try {
+		return readFileSync(path.join(dist, file), 'utf8');
+	} catch {
+		throw new Error(`dist/${file} is missing. Build first: npm run build`);
+	}
+}
+
+/** The guide as the site publishes it; the tests hold for whichever guide was built. */
+export const published = JSON.parse(readBuilt('data/v1/guide.json')) as PublishedGuide;
+
+const { guide: info, secondReadings, openQuestions, ...rest } = published;
+
+/** The same guide in the form in which pages are made from it. */
+export const guide = {
+	info,
+	'second-reading': secondReadings,
+	'open-questions': openQuestions,
+	...rest,
+} as unknown as WholeGuide;
+
+export const locales = guide.info.locales.offered;
+export const mainLocale = guide.info.locales.default;
+export const voiceOf = (locale: string): Voice => voiceFor(locale, guide.info);
+
+export interface SitePage {
+	path: string;
+	locale: string;
+	template: string;
+	bytes: number;
+}
+
+/** An address that leads nowhere. */
+export const NOWHERE = '/no/such/page/';
+
+/**
+ * The kind of page that an address leads to.
+ *
+ * @example templateOf('/nl/apps/zoom/notices/') // => 'notices'
+ */
+export function templateOf(address: string): string {
+	const [, room, name, part] = address.split('/').filter(Boolean);
+	if (room === undefined) return 'home';
+	if (room === 'compare') return 'compare';
+	if (room === 'criteria') return name ? 'criterion' : 'criteria';
+	if (room === 'earlier') return 'earlier';
+	if (room !== 'apps') return name ? room : 'text';
+	if (name === undefined) return 'apps';
+	if (part === undefined) return 'app';
+	return part === 'evidence' || part === 'notices' ? part : 'variant';
+}
+
+const addresses = [...readBuilt('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+	([, address]) => new URL(address ?? '').pathname,
+);
+
+/** Every page of the site: those of the sitemap, and the one that says a page is not there. */
+export const sitePages: readonly SitePage[] = [
+	...addresses.map((address) => ({
+		path: address,
+		locale: address.split('/')[1] ?? '',
+		template: templateOf(address),
+		bytes: statSync(path.join(dist, address, 'index.html')).size,
+	})),
+	{ path: NOWHERE, locale: mainLocale, template: 'not-found', bytes: 0 },
+];
+
+/** The heaviest and the lightest page of each template in each language. */
+export const examples: readonly SitePage[] = [
+	...Map.groupBy(sitePages, ({ locale, template }) => `${locale} ${template}`).values(),
+].flatMap((pages) => {
+	const byWeight = pages.toSorted((a, b) => b.bytes - a.bytes);
+	return [...new Set([byWeight[0], byWeight.at(-1)])].filter((page) => page !== undefined);
+});
+
+/** The heaviest page of each template in each language. */
+export const heaviest: readonly SitePage[] = examples.filter(
+	(page, index) =>
+		examples.findIndex(
+			({ locale, template }) => locale === page.locale && template === page.template,
+		) === index,
+);
+
+/** The heaviest page of one template in a language. */
+export function heaviestOf(template: string, locale: string): string {
+	const page = heaviest.find((page) => page.template === template && page.locale === locale);
+	if (!page) throw new Error(`The guide has no page "${template}" in ${locale}.`);
+	return page.path;
+}
+
+/** A list in parts of nearly equal size, dealt out as cards, so that heavy pages spread. */
+export function dealt<Item>(items: readonly Item[], parts: number): Item[][] {
+	return Array.from({ length: parts }, (_, part) =>
+		items.filter((_item, index) => index % parts === part),
+	);
+}
