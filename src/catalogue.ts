@@ -2,6 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { buildDay } from './guide-files/settings.ts';
 import { collectionSchemas, type CollectionName } from './schema/collections.ts';
 import type { GuideInfo } from './schema/guide.ts';
+import { partsOfPage } from './schema/page.ts';
 import type { WholeGuide } from './schema/whole-guide.ts';
 
 /**
@@ -28,13 +29,17 @@ async function assemble(): Promise<WholeGuide> {
 			return [name, sorted.map(({ id, data }) => ({ ...data, id }))] as const;
 		}),
 	);
-	return { info: info.data, ...Object.fromEntries(collections) } as unknown as WholeGuide;
+	const pages = (await getCollection('pages')).map(({ id, data, body = '' }) => ({
+		...data,
+		id,
+		body,
+	}));
+	return { info: info.data, pages, ...Object.fromEntries(collections) } as unknown as WholeGuide;
 }
 
 /** The names of the running texts of the guide, such as "method". */
-export async function runningTextNames(): Promise<string[]> {
-	const entries = await getCollection('pages');
-	return [...new Set(entries.map(({ id }) => id.split('/')[1] ?? ''))].sort();
+export function runningTextNames(): string[] {
+	return [...new Set(guide.pages.map((page) => partsOfPage(page).name))].sort();
 }
 
 /**

@@ -1,11 +1,11 @@
 import { defineCollection } from 'astro:content';
-import { glob, type Loader } from 'astro/loaders';
-import { z } from 'zod';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { readGuide } from './guide-files/read-guide.ts';
 import { reportFindings } from './guide-files/report.ts';
 import { buildDayOrExit, guideFolder } from './guide-files/settings.ts';
 import { judgeGuide } from './integrity/judge-guide.ts';
 import { collectionSchemas, type CollectionName } from './schema/collections.ts';
+import { frontMatterSchema } from './schema/page.ts';
 import type { WholeGuide } from './schema/whole-guide.ts';
 
 const folder = guideFolder();
@@ -24,37 +24,52 @@ function checkedGuide(): WholeGuide {
 	return checked;
 }
 
-const loader = (name: CollectionName | 'guide'): Loader => ({
+/** Fills a collection from the guide, and again whenever a file of the guide changes. */
+const loader = (name: string, fill: (context: LoaderContext) => void | Promise<void>): Loader => ({
 	name: `guide-${name}`,
-	load({ store, watcher }) {
-		const fill = () => {
+	async load(context) {
+		context.watcher?.add(folder);
+		for (const event of ['add', 'change', 'unlink']) {
+			context.watcher?.on(event, () => {
+				checked = undefined;
+				void fill(context);
+			});
+		}
+		await fill(context);
+	},
+});
+
+const data = (name: CollectionName | 'guide') =>
+	defineCollection({
+		loader: loader(name, ({ store }) => {
 			const guide = checkedGuide();
 			const entries = name === 'guide' ? [{ ...guide.info, id: 'guide' }] : guide[name];
 			store.clear();
 			for (const { id, ...data } of entries) store.set({ id, data });
-		};
-		watcher?.add(folder);
-		watcher?.on('change', () => {
-			checked = undefined;
-			fill();
-		});
-		fill();
-		return Promise.resolve();
-	},
+		}),
+	});
+
+/** Running text, one file a page and language: nl/method. */
+const pages = defineCollection({
+	loader: loader('pages', async (context) => {
+		const { store } = context;
+		const filled = await Promise.all(
+			checkedGuide().pages.map(async ({ id, body, ...data }) => {
+				// Front matter with nothing in it, so that no line --- of the text is taken for its own.
+				const rendered = await context.renderMarkdown(`---\n---\n${body}`);
+				return { id, data, body, rendered };
+			}),
+		);
+		store.clear();
+		for (const page of filled) store.set(page);
+	}),
+	schema: frontMatterSchema,
 });
 
-const data = (name: CollectionName | 'guide') => defineCollection({ loader: loader(name) });
 const names = Object.keys(collectionSchemas) as CollectionName[];
 
 export const collections = {
 	guide: data('guide'),
 	...Object.fromEntries(names.map((name) => [name, data(name)])),
-	/** Running text, one file a page and language: nl/method.md. */
-	pages: defineCollection({
-		loader: glob({ base: `${folder}/pages`, pattern: '*/*.md' }),
-		schema: z.strictObject({
-			title: z.string().min(1).max(80),
-			summary: z.string().min(1).max(200),
-		}),
-	}),
+	pages,
 };

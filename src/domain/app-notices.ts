@@ -11,7 +11,7 @@ export function noticesAbout(notices: readonly Notice[], app: string): Notice[] 
 }
 
 /** How many notices stand on an app's own page; the rest would push the page over its weight. */
-export const NOTICES_ON_DOSSIER = 10;
+export const NOTICES_ON_DOSSIER = 4;
 
 /** The apps whose notices need a page of their own. */
 export function appsWithManyNotices(guide: Pick<WholeGuide, 'apps' | 'notices'>): App[] {

@@ -14,6 +14,9 @@ import { evidence } from './rules/evidence.ts';
 import { ids } from './rules/ids.ts';
 import { languages } from './rules/languages.ts';
 import { names } from './rules/names.ts';
+import { pageLanguages } from './rules/page-languages.ts';
+import { pageLinks } from './rules/page-links.ts';
+import { pageWords } from './rules/page-words.ts';
 import { plainText } from './rules/plain-text.ts';
 import { preferences } from './rules/preferences.ts';
 import { promises } from './rules/promises.ts';
@@ -32,6 +35,9 @@ export const rules: readonly Rule[] = [
 	languages,
 	plainText,
 	textLength,
+	pageLanguages,
+	pageWords,
+	pageLinks,
 	references,
 	scales,
 	windows,

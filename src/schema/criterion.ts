@@ -40,7 +40,6 @@ export const notApplicableSchema = z.strictObject({
 	value: valueSchema,
 	satisfies: z.boolean().meta({ description: 'Whether it meets a requirement on this criterion.' }),
 	reason: textSchema,
-	window: windowSchema.optional(),
 });
 
 const common = {

@@ -4,6 +4,9 @@ const marks: Readonly<Record<string, RegExp>> = {
 	nl: /(?<![.@/-])\b(de|het|een|niet|van|voor|wordt|zijn|ook|maar|aanbieder|gesprek|met|bij|naar|geen|dat|wij|wie|als|deze)\b/giu,
 };
 
+/** A name of several words, such as "Workspace for Education"; it is the same in every language. */
+const NAME = /\p{Lu}[\p{L}\d]*(?: (?:for|of|and|the|by|van|voor|de) \p{Lu}[\p{L}\d]*)+/gu;
+
 /**
  * The words of another language in a text, where there are too many for a name or a title.
  *
@@ -11,7 +14,8 @@ const marks: Readonly<Record<string, RegExp>> = {
  */
 export function foreignWords(text: string, locale: string): string[] {
 	const others = Object.entries(marks).filter(([language]) => language !== locale);
-	const found = others.flatMap(([, mark]) => [...text.matchAll(mark)].map(([word]) => word));
+	const ownText = text.replaceAll(NAME, '');
+	const found = others.flatMap(([, mark]) => [...ownText.matchAll(mark)].map(([word]) => word));
 	return found.length >= 2 ? found : [];
 }
 

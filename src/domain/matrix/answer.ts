@@ -57,7 +57,11 @@ export function answerWith(
 /** The shape that stands beside an answer's words; `null` where words alone say it. */
 export type Sign =
 	| `window-${WindowState | 'unknown' | 'silent' | 'disputed'}`
-	| `mark-${'best' | 'between' | 'worst' | 'unknown' | 'silent' | 'disputed'}`;
+	| `mark-${'best' | 'high' | 'between' | 'low' | 'worst' | 'unknown' | 'silent' | 'disputed'}`;
+
+/** From these values on, a level between best and worst is drawn as three quarters, or as one. */
+const NEAR_BEST = 0.7;
+const NEAR_WORST = 0.3;
 
 const missingSign = {
 	unknown: 'unknown',
@@ -75,14 +79,13 @@ export function signOf(criterion: Criterion, answer: Answer): Sign | null {
 	if (answer.kind === 'missing') {
 		return `${windowed ? 'window' : 'mark'}-${missingSign[answer.missing]}`;
 	}
-	if (answer.kind === 'not-applicable') {
-		return answer.level.window ? `window-${answer.level.window}` : null;
-	}
 	if (answer.kind !== 'level') return null;
 	if (answer.level.window) return `window-${answer.level.window}`;
 	if (!isGraded(criterion)) return null;
 	if (answer.level.id === criterion.levels[0]?.id) return 'mark-best';
-	return answer.level.id === criterion.levels.at(-1)?.id ? 'mark-worst' : 'mark-between';
+	if (answer.level.id === criterion.levels.at(-1)?.id) return 'mark-worst';
+	if (answer.level.value >= NEAR_BEST) return 'mark-high';
+	return answer.level.value <= NEAR_WORST ? 'mark-low' : 'mark-between';
 }
 
 /** Whether one end of the scale is better: it weighs, or it is a function that is there or not. */

@@ -1,10 +1,14 @@
 import { idSchema } from '../../schema/id.ts';
 import type { Problem } from '../../schema/finding.ts';
 import { collectionSchemas, type CollectionName } from '../../schema/collections.ts';
-import { GUIDE_ENTRY, problem, type Rule } from '../rule.ts';
+import { partsOfPage } from '../../schema/page.ts';
+import { GUIDE_ENTRY, problem, type Rule, type Where } from '../rule.ts';
 
 /** Other pages below an app's address, beside apps/ID/EDITION. */
 const TAKEN = ['evidence', 'notices'];
+
+/** Other pages below the address of a language, beside LOCALE/PAGE. */
+export const TAKEN_BY_SITE = ['apps', 'compare', 'criteria', 'earlier'];
 
 /** The positions after the first at which an id stands again. */
 const repeats = (ids: readonly string[]): number[] =>
@@ -16,21 +20,20 @@ export const ids: Rule = {
 	check(guide) {
 		const names = Object.keys(collectionSchemas) as CollectionName[];
 		const fileNames = names.flatMap((collection) =>
-			guide[collection].flatMap(({ id }): Problem[] =>
-				idSchema.safeParse(id).success
-					? []
-					: [
-							problem(
-								{ collection, id },
-								{
-									message: `The file's name "${id}" is not an id.`,
-									expected: 'lower-case letters, digits and single hyphens',
-									hint: 'Rename the file; its name is part of the page address.',
-								},
-							),
-						],
-			),
+			guide[collection].flatMap(({ id }) => fileName({ collection, id }, id)),
 		);
+		const pageNames = guide.pages.flatMap((page): Problem[] => {
+			const where = { collection: 'pages', id: page.id };
+			const { name } = partsOfPage(page);
+			if (!TAKEN_BY_SITE.includes(name)) return fileName(where, name);
+			return [
+				problem(where, {
+					message: `The page cannot be called "${name}": another page of the site has that address.`,
+					expected: 'another name, because it is part of a page address',
+					hint: `Rename the file in every language, for instance to about-${name}.md.`,
+				}),
+			];
+		});
 		const twice = (
 			where: Parameters<typeof problem>[0],
 			key: string,
@@ -47,6 +50,7 @@ export const ids: Rule = {
 		const lists = ['audiences', 'groups', 'actors', 'moments', 'kinds', 'shelfLives'] as const;
 		return [
 			...fileNames,
+			...pageNames,
 			...lists.flatMap((key) => twice(GUIDE_ENTRY, key, guide.info[key])),
 			...guide.criteria.flatMap((criterion) => {
 				const where = { collection: 'criteria', id: criterion.id };
@@ -79,3 +83,14 @@ export const ids: Rule = {
 		];
 	},
 };
+
+function fileName(where: Where, name: string): Problem[] {
+	if (idSchema.safeParse(name).success) return [];
+	return [
+		problem(where, {
+			message: `The file's name "${name}" is not an id.`,
+			expected: 'lower-case letters, digits and single hyphens',
+			hint: 'Rename the file; its name is part of the page address.',
+		}),
+	];
+}

@@ -1,4 +1,5 @@
 import type { DataPath, Problem } from '../../schema/finding.ts';
+import { partsOfPage } from '../../schema/page.ts';
 import { GUIDE_ENTRY, problem, type Rule, type Where } from '../rule.ts';
 import { textsOf } from '../texts-of.ts';
 
@@ -34,6 +35,12 @@ export const languages: Rule = {
 						],
 			),
 		];
+		const notOffered = (where: Where, locale: string): Problem =>
+			problem(where, {
+				message: `The guide does not offer the language "${locale}".`,
+				expected: `one of: ${offered.join(', ')}`,
+				hint: 'Look for a typing error, or add the language to guide.yaml.',
+			});
 		const check = (where: Where, locales: string[]): Problem[] => [
 			...required
 				.filter((locale) => !locales.includes(locale))
@@ -46,18 +53,15 @@ export const languages: Rule = {
 				),
 			...locales
 				.filter((locale) => !offered.includes(locale))
-				.map((locale) =>
-					problem(where, {
-						path: [locale],
-						message: `The guide does not offer the language "${locale}".`,
-						expected: `one of: ${offered.join(', ')}`,
-						hint: 'Look for a typing error, or add the language to guide.yaml.',
-					}),
-				),
+				.map((locale) => notOffered({ ...where, path: [...(where.path ?? []), locale] }, locale)),
 		];
+		const folders = new Set(guide.pages.map((page) => partsOfPage(page).locale));
 		return [
 			...settings,
 			...textsOf(guide).flatMap(({ where, text }) => check(where, Object.keys(text))),
+			...[...folders]
+				.filter((locale) => !offered.includes(locale))
+				.map((locale) => notOffered({ collection: 'pages', id: locale }, locale)),
 		];
 	},
 };

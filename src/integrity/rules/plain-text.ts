@@ -3,7 +3,7 @@ import type { DataPath, Problem } from '../../schema/finding.ts';
 import { GUIDE_ENTRY, problem, type Rule, type Where } from '../rule.ts';
 
 /** Control characters, and marks that reorder or hide text (Unicode TR 36, TR 39). */
-const HIDDEN = /[[\p{Cc}--[\t\n]]\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/v;
+export const HIDDEN = /[[\p{Cc}--[\t\n]]\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/v;
 const MARKUP = /<\/?[a-z!][^>]*>/i;
 
 export const plainText: Rule = {
@@ -16,6 +16,10 @@ export const plainText: Rule = {
 			...collections.flatMap((collection) =>
 				// The id is the name of the file, which the rule `ids` judges.
 				guide[collection].flatMap(({ id, ...entry }) => check({ collection, id }, [], entry)),
+			),
+			// Their words are Markdown, which the rule `page-words` judges.
+			...guide.pages.flatMap(({ id, title, summary }) =>
+				check({ collection: 'pages', id }, [], { title, summary }),
 			),
 		];
 	},

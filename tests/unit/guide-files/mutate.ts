@@ -6,7 +6,9 @@ import type { DataPath, Finding } from '../../../src/schema/finding.ts';
 import { FIXTURE, fixtureData, fixtureTexts, judgeTexts } from '../../fixtures/invented-guide.ts';
 
 const texts = fixtureTexts();
-export const names = [...texts.keys()];
+export const allNames = [...texts.keys()];
+/** The files that are YAML from the first line to the last. */
+export const names = allNames.filter((name) => name.endsWith('.yaml'));
 export const textOf = (name: string): string => texts.get(name) ?? '';
 
 /** A place in a file of the invented guide, with the value that stands there. */

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type * as YamlFileModule from '../../../src/guide-files/yaml-file.ts';
 import type { YamlFile } from '../../../src/guide-files/yaml-file.ts';
 import { fixtureTexts, judgeTexts } from '../../fixtures/invented-guide.ts';
-import { judgeWith, names, spotWhere, textOf, withValue } from './mutate.ts';
+import { allNames, judgeWith, spotWhere, textOf, withValue } from './mutate.ts';
 
 const RUNS = { numRuns: 300 };
 const MINUTE = { timeout: 60_000 };
@@ -51,7 +51,7 @@ describe('whatever is done to a file, reading and judging report and never throw
 		);
 		fc.assert(
 			fc.property(
-				fc.constantFrom(...names),
+				fc.constantFrom(...allNames),
 				fc.double({ min: 0, max: 1, noNaN: true }),
 				fc.nat(40),
 				piece,
@@ -67,7 +67,7 @@ describe('whatever is done to a file, reading and judging report and never throw
 
 	test('files are taken away', () => {
 		fc.assert(
-			fc.property(fc.subarray(names), (gone) => {
+			fc.property(fc.subarray(allNames), (gone) => {
 				const left = fixtureTexts(Object.fromEntries(gone.map((name) => [name, undefined])));
 				for (const { file, line } of judgeTexts(left)) {
 					expect(file).toMatch(/^tests\/fixtures\/guide/);

@@ -239,18 +239,6 @@ export const entryCases: FailingCase[] = [
 			'"nobody-named" has a window, but guide.yaml does not list "partner-adverts" under `window`.',
 	},
 	{
-		rule: 'windows',
-		when: 'another criterion has a window where it does not apply',
-		edit(guide) {
-			const { notApplicable } = scaleOf(guide, 'footage-lock');
-			if (notApplicable) scaleOf(guide, 'partner-adverts').notApplicable = notApplicable;
-		},
-		file: 'criteria/partner-adverts.yaml',
-		line: 'group: recipients',
-		message:
-			'"not-applicable" has a window, but guide.yaml does not list "partner-adverts" under `window`.',
-	},
-	{
 		rule: 'editions',
 		when: 'an edition is for an audience that does not exist',
 		edit: (guide) => variant(guide, 'night-edition').audiences.push('burglars'),

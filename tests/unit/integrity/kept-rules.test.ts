@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rules } from '../../../src/integrity/check-guide.ts';
 import type { WholeGuide } from '../../../src/schema/whole-guide.ts';
 import { fixtureGuide, TODAY } from '../../fixtures/invented-guide.ts';
-import { app, claim, nth, scaleOf, variant } from './edits.ts';
+import { app, claim, nth, variant } from './edits.ts';
 
 const correction = (guide: WholeGuide) => nth(guide.corrections, 0);
 const change = (guide: WholeGuide) => nth(nth(guide['second-reading'], 0).changes, 0);
@@ -62,12 +62,37 @@ const kept: [when: string, edit: (guide: WholeGuide) => void][] = [
 		'an edition is the default for one of its audiences',
 		(guide) => variant(guide, 'night-edition').defaultFor.push('households'),
 	],
-	[
-		'a window criterion draws none where it does not apply',
-		(guide) => delete scaleOf(guide, 'footage-lock').notApplicable?.window,
-	],
 	['a text has several lines', ({ info }) => (info.tagline['en'] = 'Who is there?\nAnd why?')],
 	['a text says less than', ({ info }) => (info.tagline['en'] = 'a < b, and b > c')],
+	...[
+		'a < b, and b > c',
+		'<https://doorstep.example.org/nl/>',
+		'<doorstep@example.org>',
+		'the tag `<b>`',
+		'the tag ``<b> ` <i>``',
+		'the sign \\<b>',
+		'as follows\n\n```html\n<b>\n```\n\nand so on',
+		'as follows\n\n~~~\n[words](/nl/)\n~~~\n',
+		'[elsewhere](https://example.org/nl/)',
+		'[beside](../help/)',
+		'[below](#gaps)',
+		'[a word that is no language](/nlx/)',
+		'[an address that is none](http://[)',
+		'two lines\r\nof words',
+	].map((words): [string, (guide: WholeGuide) => void] => [
+		`a page says ${JSON.stringify(words)}`,
+		(guide) => {
+			guide.info.locales.offered.push('nl');
+			nth(guide.pages, 0).body += `\n\n${words}\n`;
+		},
+	]),
+	[
+		'a page that is not required stands in a second language',
+		({ info, pages }) => {
+			info.locales.offered.push('nl');
+			pages.push({ ...nth(pages, 0), id: 'nl/about', body: 'Zie [hier](/nl/help/).' });
+		},
+	],
 ];
 
 test.each(kept)('no rule is broken when %s', (_, edit) => {

@@ -12,9 +12,17 @@ import { claimCases } from './cases-claims.ts';
 import { dateCases } from './cases-dates.ts';
 import { entryCases } from './cases-entries.ts';
 import { linkCases } from './cases-links.ts';
+import { pageCases } from './cases-pages.ts';
 import { preferenceCases } from './cases-preferences.ts';
 
-const cases = [...entryCases, ...claimCases, ...linkCases, ...preferenceCases, ...dateCases];
+const cases = [
+	...entryCases,
+	...claimCases,
+	...linkCases,
+	...preferenceCases,
+	...dateCases,
+	...pageCases,
+];
 const { place } = readTexts(fixtureTexts());
 
 test.each(rules)('the invented guide keeps the rule $name', ({ check }) => {
