@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { en, type Messages } from '../../src/i18n/messages/en.ts';
 import { nl } from '../../src/i18n/messages/nl.ts';
@@ -62,4 +64,18 @@ test('the tests for a wrong language find one', () => {
 	expect(foreignWords('De aanbieder kan het gesprek zien', 'en')).not.toEqual([]);
 	expect(foreignWords('Volgens The Guardian kan Zoom meekijken', 'nl')).toEqual([]);
 	expect(informalWords('Heb je jouw app?')).toEqual(['je', 'jouw']);
+});
+
+test('every message is used', () => {
+	const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+		.filter((name) => /\.(ts|astro|svelte)$/.test(name) && !name.includes('messages'))
+		.map((name) => readFileSync(path.join('src', name), 'utf8'))
+		.join('\n');
+	// A key may also be put together: `grade.${grade}`.
+	const made = [...sources.matchAll(/`((?:\w+\.)+)\$\{[^}]+\}([\w.]*)`/g)].map(
+		([, start = '', end = '']) => new RegExp(`^${RegExp.escape(start)}[\\w-]+${RegExp.escape(end)}$`),
+	);
+	const isUsed = (key: string) =>
+		sources.includes(`'${key}'`) || made.some((pattern) => pattern.test(key));
+	expect(keys.filter((key) => !isUsed(key))).toEqual([]);
 });
