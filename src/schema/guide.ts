@@ -51,6 +51,7 @@ export const guideSchema = z
 			.array(
 				z.strictObject({
 					...named.shape,
+					short: textSchema.meta({ description: 'The same in a word or two, to choose it by.' }),
 					about: textSchema,
 					missing: z.enum(['cannot-tell', 'check-first']).meta({
 						description:

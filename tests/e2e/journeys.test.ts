@@ -33,7 +33,7 @@ for (const javaScriptEnabled of [true, false]) {
 					await expect(page.getByRole('heading', { name: voice.plain(question) })).toBeVisible();
 					await expect(page.getByText(voice.plain(answer))).toBeVisible();
 					await expect(page.getByRole('main')).toContainText(
-						voice.t('site.state', { date: voice.date(asOf) }),
+						voice.t('home.state', { date: voice.date(asOf) }),
 					);
 					await page
 						.getByRole('link', { name: voice.t('home.readMore', { name: nameOf(app) }) })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { rowsByCount } from '../../../../src/domain/matrix/by-count.ts';
 import { contrastingRows } from '../../../../src/domain/matrix/contrast.ts';
 import { coverageOf } from '../../../../src/domain/matrix/coverage.ts';
 import { distributionOf } from '../../../../src/domain/matrix/distribution.ts';
@@ -112,4 +113,22 @@ test('the first view shows the apps and questions that the guide names', () => {
 	const { apps, criteria } = contentsOf(guide, first);
 	expect(apps.map(({ id }) => id).toSorted()).toEqual(guide.info.firstView.apps.toSorted());
 	expect(criteria.map(({ id }) => id)).toEqual(guide.info.firstView.criteria);
+});
+
+test('rows of a count run from the highest number to the unknown ones', () => {
+	const criterion = guide.criteria.find(({ scale }) => scale === 'count');
+	if (!criterion) throw new Error('The fixture counts nothing.');
+	const numbers = rowsByCount(guide.apps.map((app) => rowOf(app, [criterion]))).map(
+		({ cells: [cell] }) => (cell?.answer.kind === 'count' ? cell.answer.number : null),
+	);
+	const known = numbers.filter((number) => number !== null);
+	expect(known.length).toBeGreaterThan(0);
+	expect(numbers.slice(0, known.length)).toEqual(known.toSorted((a, b) => b - a));
+});
+
+test('rows of a criterion that does not count keep their order', () => {
+	const criterion = guide.criteria.find(({ scale }) => scale === 'levels');
+	if (!criterion) throw new Error('The fixture has no levels.');
+	const rows = guide.apps.map((app) => rowOf(app, [criterion]));
+	expect(rowsByCount(rows)).toEqual(rows);
 });
