@@ -29,11 +29,17 @@ const loader = (name: string, fill: (context: LoaderContext) => void | Promise<v
 	name: `guide-${name}`,
 	async load(context) {
 		context.watcher?.add(folder);
+		const refill = async (): Promise<void> => {
+			checked = undefined;
+			try {
+				await fill(context);
+			} catch (error) {
+				// While somebody writes, a fault is told once and the last good state stays.
+				if (name === 'guide') context.logger.error(String(error));
+			}
+		};
 		for (const event of ['add', 'change', 'unlink']) {
-			context.watcher?.on(event, () => {
-				checked = undefined;
-				void fill(context);
-			});
+			context.watcher?.on(event, () => void refill());
 		}
 		await fill(context);
 	},
