@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, test, vi } from 'vitest';
 import type * as YamlFileModule from '../../../src/guide-files/yaml-file.ts';
-import type { YamlFile } from '../../../src/guide-files/yaml-file.ts';
 import { fixtureTexts, judgeTexts } from '../../fixtures/invented-guide.ts';
 import {
 	expectFaultIn,
@@ -17,19 +16,9 @@ import {
 const RUNS = { numRuns: 100 };
 const MINUTE = { timeout: 60_000 };
 
-// Thousands of guides that differ in one file: the other files need no second parsing.
 vi.mock('../../../src/guide-files/yaml-file.ts', async (importOriginal) => {
-	const { parseYamlFile } = await importOriginal<typeof YamlFileModule>();
-	const first = new Map<string, { text: string; parsed: YamlFile }>();
-	return {
-		parseYamlFile(file: string, text: string): YamlFile {
-			const known = first.get(file);
-			if (known?.text === text) return known.parsed;
-			const parsed = parseYamlFile(file, text);
-			if (!known) first.set(file, { text, parsed });
-			return parsed;
-		},
-	};
+	const { parsingOnce } = await import('./parsing-once.ts');
+	return parsingOnce(await importOriginal<typeof YamlFileModule>());
 });
 judgeTexts(fixtureTexts());
 
