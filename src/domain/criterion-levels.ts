@@ -1,11 +1,16 @@
-import type { Criterion } from '../schema/criterion.ts';
 import type { LevelValue } from '../schema/level.ts';
 
 /** The level of a claim to which the question does not arise; outside the order of levels. */
 export const NOT_APPLICABLE = 'not-applicable';
 
+/** As much of a criterion as tells which answers it can have. */
+export type Scaled =
+	| { scale: 'levels'; levels: readonly { id: string }[]; notApplicable?: object | undefined }
+	| { scale: 'flags'; flags: readonly { id: string }[] }
+	| { scale: 'count' };
+
 /** The ids that may stand in a claim on this criterion; a count has none. */
-export function levelIds(criterion: Criterion): string[] {
+export function levelIds(criterion: Scaled): string[] {
 	switch (criterion.scale) {
 		case 'levels':
 			return [
@@ -25,7 +30,7 @@ export function levelIds(criterion: Criterion): string[] {
  * @example isOnScale(countOfPeople, 100) // => true
  * @example isOnScale(encryption, 'sometimes') // => false
  */
-export function isOnScale(criterion: Criterion, value: LevelValue): boolean {
+export function isOnScale(criterion: Scaled, value: LevelValue): boolean {
 	switch (criterion.scale) {
 		case 'count':
 			return typeof value === 'number';

@@ -1,21 +1,40 @@
-import type { App, Variant } from '../schema/app.ts';
-import type { Claim } from '../schema/claim.ts';
+/** An app, or as much of it as a reader of its editions needs. */
+interface Editions<Claim, Variant extends Edition<Claim>> {
+	claims: Readonly<Record<string, Claim>>;
+	variants: readonly Variant[];
+}
+
+interface Edition<Claim> {
+	defaultFor: readonly string[];
+	overrides: Readonly<Record<string, Claim>>;
+}
 
 /** The edition on which an audience is judged by default; undefined where the base serves it. */
-export function defaultEdition(app: App, audience: string): Variant | undefined {
+export function defaultEdition<Variant extends { defaultFor: readonly string[] }>(
+	app: { variants: readonly Variant[] },
+	audience: string,
+): Variant | undefined {
 	return app.variants.find(({ defaultFor }) => defaultFor.includes(audience));
 }
 
 /** A claim with the edition it comes from: undefined where the base says it. */
-export interface EditionClaim {
+export interface EditionClaim<Claim, Variant> {
 	claim: Claim;
 	variant: Variant | undefined;
 }
 
 /** The claim of an edition on a criterion: its own, else that of the base. */
-export function claimOf(app: App, criterion: string, variant?: Variant): EditionClaim | undefined {
-	const own = variant?.overrides[criterion];
+export function claimOf<Claim, Variant extends Edition<Claim>>(
+	app: Editions<Claim, Variant>,
+	criterion: string,
+	variant?: Variant,
+): EditionClaim<Claim, Variant> | undefined {
+	const own = variant && entry(variant.overrides, criterion);
 	if (own) return { claim: own, variant };
-	const base = app.claims[criterion];
+	const base = entry(app.claims, criterion);
 	return base && { claim: base, variant: undefined };
 }
+
+/** What stands in a record under a key of its own: "constructor" is an id like any other. */
+const entry = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
+	Object.hasOwn(record, key) ? record[key] : undefined;

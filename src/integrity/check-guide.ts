@@ -20,10 +20,12 @@ import { pageWords } from './rules/page-words.ts';
 import { plainText } from './rules/plain-text.ts';
 import { preferences } from './rules/preferences.ts';
 import { promises } from './rules/promises.ts';
+import { questionnaire } from './rules/questionnaire.ts';
 import { references } from './rules/references.ts';
 import { retiredApps } from './rules/retired-apps.ts';
 import { sameCondition } from './rules/same-condition.ts';
 import { scales } from './rules/scales.ts';
+import { settings } from './rules/settings.ts';
 import { sources } from './rules/sources.ts';
 import { textLength } from './rules/text-length.ts';
 import { windows } from './rules/windows.ts';
@@ -48,6 +50,8 @@ export const rules: readonly Rule[] = [
 	conditions,
 	sameCondition,
 	preferences,
+	questionnaire,
+	settings,
 	changedLevels,
 	earlierCells,
 	editions,

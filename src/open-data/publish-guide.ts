@@ -1,4 +1,5 @@
 import { assess } from '../domain/evidence/assess.ts';
+import { preferencesOf } from '../domain/questionnaire/preferences-of.ts';
 import type { App } from '../schema/app.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { PublishedClaim, PublishedGuide } from '../schema/published-guide.ts';
@@ -37,7 +38,13 @@ export function publishGuide(guide: WholeGuide, today: string): PublishedGuide {
 		notices: byId(guide.notices),
 		glossary: byId(guide.glossary),
 		questions: byId(guide.questions),
-		profiles: byId(guide.profiles),
+		profiles: byId(guide.profiles).map((profile) => {
+			const answers = new Map(Object.entries(profile.answers));
+			const context = { criteria: guide.criteria, audiences: guide.info.audiences };
+			const preferences = preferencesOf(guide.questions, answers, context);
+			const { audience, requirements, weights } = preferences;
+			return { ...profile, audience, requirements, weights };
+		}),
 		corrections: byId(guide.corrections),
 		secondReadings: byId(guide['second-reading']),
 		openQuestions: byId(guide['open-questions']),

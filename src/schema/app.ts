@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { daySchema, partialDateSchema } from './date.ts';
+import { evidenceSchema } from './evidence.ts';
 import { idSchema } from './id.ts';
 import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
@@ -38,6 +39,22 @@ export const announcementSchema = z.strictObject({
 		.nullable()
 		.meta({ description: 'What came of it; null while nothing is known.' }),
 	source: idSchema,
+});
+
+/** Something to switch on or off that protects the people in a call. */
+export const settingSchema = z.strictObject({
+	id: idSchema.meta({ description: 'The id of a condition, where it is the same act.' }),
+	text: textSchema.meta({ description: 'What to do, as an instruction.' }),
+	who: idSchema.meta({ description: "Who acts: an id of the guide's `actors`." }),
+	when: idSchema.meta({ description: "When: an id of the guide's `moments`." }),
+	criterion: idSchema.meta({ description: 'The question whose answer gets better with it.' }),
+	costs: textSchema.optional().meta({ description: 'What stops working with it, if anything.' }),
+	editions: z.array(idSchema).optional().meta({
+		description:
+			'The variants that have it; "base" for what the base claims describe. All if absent.',
+	}),
+	evidence: z.array(evidenceSchema).min(1),
+	asOf: partialDateSchema.nullable().meta({ description: 'The date of the newest source.' }),
 });
 
 /** The vendor's side of the story. */
@@ -84,6 +101,9 @@ export const appSchema = z
 		sources: z.record(idSchema, sourceSchema),
 		claims: z.record(idSchema, claimSchema),
 		variants: z.array(variantSchema).default([]),
+		settings: z.array(settingSchema).default([]).meta({
+			description: 'Settings worth changing, most protective first.',
+		}),
 		history: z.array(historyEntrySchema).default([]),
 		announced: z.array(announcementSchema).default([]),
 		reply: replySchema,
@@ -91,6 +111,7 @@ export const appSchema = z
 	.meta({ description: 'One app.' });
 
 export type Variant = z.infer<typeof variantSchema>;
+export type Setting = z.infer<typeof settingSchema>;
 export type Reply = z.infer<typeof replySchema>;
 export type Announcement = z.infer<typeof announcementSchema>;
 export type App = z.infer<typeof appSchema> & { id: string };

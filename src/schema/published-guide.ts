@@ -10,7 +10,7 @@ import { guideSchema } from './guide.ts';
 import { idSchema } from './id.ts';
 import { noticeSchema } from './notice.ts';
 import { openQuestionSchema } from './open-question.ts';
-import { profileSchema } from './profile.ts';
+import { publishedProfileSchema } from './profile.ts';
 import { questionSchema } from './question.ts';
 import { secondReadingSchema } from './second-reading.ts';
 
@@ -51,7 +51,7 @@ export const publishedGuideSchema = z
 		notices: z.array(noticeSchema.extend({ id: idSchema })),
 		glossary: z.array(termSchema.extend({ id: idSchema })),
 		questions: z.array(questionSchema.extend({ id: idSchema })),
-		profiles: z.array(profileSchema.extend({ id: idSchema })),
+		profiles: z.array(publishedProfileSchema),
 		corrections: z.array(correctionSchema.extend({ id: idSchema })),
 		secondReadings: z.array(secondReadingSchema.extend({ id: idSchema })),
 		openQuestions: z.array(openQuestionSchema.extend({ id: idSchema })),

@@ -5,7 +5,7 @@ import type { Requirement } from '../../schema/preferences.ts';
 import { problem, type Rule, type Where } from '../rule.ts';
 import { scaleText } from '../scale-text.ts';
 
-/** What a profile or an answer of the questionnaire asks of an app. */
+/** What an answer of the questionnaire asks of an app. */
 interface Preferences {
 	where: Where;
 	requirements: readonly Requirement[];
@@ -17,18 +17,15 @@ export const preferences: Rule = {
 	about: 'What is required lies on the scale of its criterion, and only what weighs has a weight.',
 	check(guide) {
 		const criteria = new Map(guide.criteria.map((criterion) => [criterion.id, criterion]));
-		const all: Preferences[] = [
-			...guide.profiles.map((profile) => ({
-				...profile,
-				where: { collection: 'profiles', id: profile.id },
-			})),
-			...guide.questions.flatMap(({ id, options }) =>
-				options.map((option, index) => ({
-					...option,
-					where: { collection: 'questions', id, path: ['options', index] },
+		const all: Preferences[] = guide.questions.flatMap(({ id, options }) =>
+			options.flatMap((option, index) => [
+				{ ...option, where: { collection: 'questions', id, path: ['options', index] } },
+				...option.depending.map((more, place) => ({
+					...more,
+					where: { collection: 'questions', id, path: ['options', index, 'depending', place] },
 				})),
-			),
-		];
+			]),
+		);
 		return all.flatMap(({ where, requirements, weights }) => [
 			...requirements.flatMap((requirement, index) =>
 				checkRequirement({ ...where, path: below(where, 'requirements', index) }, requirement),

@@ -62,6 +62,18 @@ function referencesIn(guide: WholeGuide) {
 			path: ['options', index] as DataPath,
 		})),
 	);
+	const wanted = options.flatMap(({ option, where, path }) => [
+		{ ...option, where, path },
+		...option.depending.map((more, i) => ({ ...more, where, path: [...path, 'depending', i] })),
+	]);
+	const answered = [
+		...guide.questions.flatMap(({ id, onlyAfter }) =>
+			onlyAfter.map((one, i) => ({ ...one, where: of('questions', id), path: ['onlyAfter', i] })),
+		),
+		...options.flatMap(({ option, where, path }) =>
+			option.depending.map((one, i) => ({ ...one, where, path: [...path, 'depending', i] })),
+		),
+	];
 
 	return {
 		app: [
@@ -115,25 +127,35 @@ function referencesIn(guide: WholeGuide) {
 					criterion,
 				]),
 			),
-			...guide.profiles.flatMap((profile) => [
-				...requirements(of('profiles', profile.id), ['requirements'], profile.requirements),
-				...weights(of('profiles', profile.id), ['weights'], profile.weights),
+			...wanted.flatMap(({ where, path, requirements: required, weights: weighed }) => [
+				...requirements(where, [...path, 'requirements'], required),
+				...weights(where, [...path, 'weights'], weighed),
 			]),
-			...options.flatMap(({ option, where, path }) => [
-				...requirements(where, [...path, 'requirements'], option.requirements),
-				...weights(where, [...path, 'weights'], option.weights),
-			]),
+			...guide.apps.flatMap(({ id, settings }) =>
+				settings.map(({ criterion }, i): Reference => [
+					of('apps', id),
+					['settings', i, 'criterion'],
+					criterion,
+				]),
+			),
 		],
 		notice: guide.notices.flatMap(({ id, followUp }): Reference[] =>
 			followUp === null ? [] : [[of('notices', id), ['followUp'], followUp]],
 		),
-		question: guide.questions.flatMap(({ id, onlyAfter }) =>
-			onlyAfter.map(({ question }, i): Reference => [
-				of('questions', id),
-				['onlyAfter', i, 'question'],
+		question: [
+			...answered.map(({ where, path, question }): Reference => [
+				where,
+				[...path, 'question'],
 				question,
 			]),
-		),
+			...guide.profiles.flatMap(({ id, answers }) =>
+				Object.keys(answers).map((question): Reference => [
+					of('profiles', id),
+					['answers', question],
+					question,
+				]),
+			),
+		],
 		edition: [
 			...guide.corrections.flatMap(({ id, app = '', variant }): Reference[] =>
 				variant === undefined ? [] : [[of('corrections', id), ['variant'], `${app}/${variant}`]],
@@ -146,25 +168,27 @@ function referencesIn(guide: WholeGuide) {
 				),
 			),
 		],
-		answer: guide.questions.flatMap(({ id, onlyAfter }) =>
-			onlyAfter.flatMap(({ question, options: answers }, i) =>
-				answers.map((answer, j): Reference => [
-					of('questions', id),
-					['onlyAfter', i, 'options', j],
+		answer: [
+			...answered.flatMap(({ where, path, question, options: answers }) =>
+				answers.map((answer, i): Reference => [
+					where,
+					[...path, 'options', i],
 					`${question}/${answer}`,
 				]),
 			),
-		),
-		audience: [
-			...guide.profiles.map(({ id, audience }): Reference => [
-				of('profiles', id),
-				['audience'],
-				audience,
-			]),
-			...options.flatMap(({ option, where, path }): Reference[] =>
-				option.audience === undefined ? [] : [[where, [...path, 'audience'], option.audience]],
+			...guide.profiles.flatMap(({ id, answers }) =>
+				Object.entries(answers).flatMap(([question, chosen]) =>
+					chosen.map((answer, i): Reference => [
+						of('profiles', id),
+						['answers', question, i],
+						`${question}/${answer}`,
+					]),
+				),
 			),
 		],
+		audience: options.flatMap(({ option, where, path }): Reference[] =>
+			option.audience === undefined ? [] : [[where, [...path, 'audience'], option.audience]],
+		),
 		group: guide.criteria.map(({ id, group }): Reference => [of('criteria', id), ['group'], group]),
 		kind: guide.apps.map(({ id, kind }): Reference => [of('apps', id), ['kind'], kind]),
 		'shelf life': guide.criteria.map(({ id, shelfLife }): Reference => [

@@ -26,6 +26,12 @@ export const sources: Rule = {
 					['history', index, 'source'],
 					entry.source,
 				]),
+				...app.settings.flatMap(({ evidence }, position) =>
+					evidence.map((item, index): [DataPath, string] => [
+						['settings', position, 'evidence', index, 'source'],
+						item.source,
+					]),
+				),
 				...app.announced.map((entry, index): [DataPath, string] => [
 					['announced', index, 'source'],
 					entry.source,
@@ -49,7 +55,7 @@ export const sources: Rule = {
 						problem(where, {
 							path: ['sources', source],
 							message: `Nothing rests on the source "${source}".`,
-							expected: 'at least one claim, event or promise that names it',
+							expected: 'at least one claim, setting, event or promise that names it',
 							hint: 'Remove it, or name it where it belongs.',
 							severity: 'warning',
 						}),
