@@ -11,6 +11,7 @@ const rooms = [
 	'hosting',
 	'i18n',
 	'search',
+	'explanation',
 	'components',
 	'islands',
 	'layouts',
@@ -19,7 +20,7 @@ const rooms = [
 	'catalogue.ts',
 ];
 
-const packages = ['zod', 'yaml', 'fuse.js', 'node-html-parser', 'astro:content', 'svelte'];
+const packages = ['zod', 'yaml', 'fuse.js', 'node-html-parser', 'astro:content', 'svelte', 'lean-qr'];
 
 /** Per room: what it may import, what it may take types from, and which packages. */
 const allowed = {
@@ -31,9 +32,10 @@ const allowed = {
 	hosting: { packages: ['node-html-parser'] },
 	i18n: {},
 	search: { packages: ['fuse.js'], types: ['schema', 'domain'] },
-	components: { rooms: ['i18n', 'domain', 'layouts'], types: ['schema'] },
+	explanation: { rooms: ['i18n', 'domain'], types: ['schema'] },
+	components: { rooms: ['i18n', 'domain', 'layouts'], types: ['schema', 'explanation'] },
 	layouts: { rooms: ['i18n', 'domain', 'components'], types: ['schema'] },
-	islands: { rooms: ['i18n', 'domain', 'search'], packages: ['svelte'] },
+	islands: { rooms: ['i18n', 'domain', 'search', 'explanation'], packages: ['svelte', 'lean-qr'] },
 	pages: {
 		rooms: [
 			'layouts',
@@ -42,6 +44,7 @@ const allowed = {
 			'i18n',
 			'domain',
 			'search',
+			'explanation',
 			'open-data',
 			'catalogue.ts',
 		],

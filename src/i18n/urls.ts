@@ -10,6 +10,12 @@ export const urls = {
 	appNotices: (locale: string, app: string) => folder(locale, 'apps', app, 'notices'),
 	criteria: (locale: string) => folder(locale, 'criteria'),
 	criterion: (locale: string, criterion: string) => folder(locale, 'criteria', criterion),
+	choose: (locale: string) => folder(locale, 'choose'),
+	chooseData: (locale: string) => `${folder(locale, 'choose')}data.json`,
+	profiles: (locale: string) => folder(locale, 'profiles'),
+	profile: (locale: string, profile: string) => folder(locale, 'profiles', profile),
+	alternatives: (locale: string, app: string) => folder(locale, 'alternatives', app),
+	audit: (locale: string) => folder(locale, 'method', 'audit'),
 	earlier: (locale: string, comparison: string) => folder(locale, 'earlier', comparison),
 	text: (locale: string, name: string) => folder(locale, name),
 } as const;

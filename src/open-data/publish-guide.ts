@@ -1,5 +1,5 @@
 import { assess } from '../domain/evidence/assess.ts';
-import { preferencesOf } from '../domain/questionnaire/preferences-of.ts';
+import { profilePreferences } from '../domain/questionnaire/profile-preferences.ts';
 import type { App } from '../schema/app.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { PublishedClaim, PublishedGuide } from '../schema/published-guide.ts';
@@ -39,10 +39,7 @@ export function publishGuide(guide: WholeGuide, today: string): PublishedGuide {
 		glossary: byId(guide.glossary),
 		questions: byId(guide.questions),
 		profiles: byId(guide.profiles).map((profile) => {
-			const answers = new Map(Object.entries(profile.answers));
-			const context = { criteria: guide.criteria, audiences: guide.info.audiences };
-			const preferences = preferencesOf(guide.questions, answers, context);
-			const { audience, requirements, weights } = preferences;
+			const { audience, requirements, weights } = profilePreferences(guide, profile);
 			return { ...profile, audience, requirements, weights };
 		}),
 		corrections: byId(guide.corrections),

@@ -91,6 +91,18 @@ export const guideSchema = z
 			.meta({
 				description: 'Questions that people ask now, answered with a date on the home page.',
 			}),
+		exit: z
+			.strictObject({
+				title: textSchema,
+				text: textSchema,
+				page: idSchema.meta({ description: 'A running text that says more (pages/LOCALE/NAME.md).' }),
+			})
+			.optional()
+			.meta({ description: 'For who had better choose none: what else can be done.' }),
+		alternatives: z.array(idSchema).default([]).meta({
+			description:
+				'Profiles by which the pages "instead of" rank, one for each audience that has them.',
+		}),
 		licence: z.strictObject({
 			name: z.string().min(1),
 			id: z.string().min(1).meta({ description: 'SPDX identifier.' }),

@@ -16,8 +16,10 @@ const ownWords = new Set([
 	'data',
 	// Kinds of source and of authority (src/schema/); claims and notices of this guide use them too.
 	...['policy', 'government'],
-	// The part of a finding, the rule about windows, and words of code.
-	...['expected', 'windows', 'default', 'always'],
+	// A key of a criterion (src/schema/criterion.ts); a question of this guide has an answer so named.
+	'group',
+	// The part of a finding, the rule about windows, and words of code and of messages.
+	...['expected', 'windows', 'default', 'always', 'never'],
 ]);
 
 const { guide } = readGuide('content');
@@ -39,9 +41,11 @@ const ids = new Set(
 		...answers,
 		...lists.flat(),
 		...claims.flatMap(({ conditions }) => conditions),
+		...guide.apps.flatMap(({ settings }) => settings),
 		...guide.criteria,
 		...guide.notices,
 		...guide.questions,
+		...guide.questions.flatMap(({ options }) => options),
 		...guide.profiles,
 		...guide.glossary,
 		...guide['open-questions'],

@@ -1,22 +1,41 @@
 import type { LevelValue } from '../../schema/level.ts';
-import type { EditionFacts } from './edition-facts.ts';
+import { findingOf, type EditionFacts } from './edition-facts.ts';
 import type { EvaluationCriterion, EvaluationGuide } from './evaluation-guide.ts';
+import type { ConditionToMeet, Failure, Verdict } from './evaluation.ts';
 import { decisionProblem, judgeAll, type DecisionProblem, type Judged } from './judge.ts';
-import { grains, inOrder } from './order.ts';
-import { checkPreferences, type Preferences } from './preferences.ts';
+import type { Weighed } from './matching.ts';
+import { grains, inOrder, ranksOf } from './order.ts';
+import { checkPreferences, PreferencesError, type Preferences } from './preferences.ts';
 import { MET, standingOf, UNKNOWN } from './standing.ts';
-import { findingOf } from './edition-facts.ts';
 
 /** An app to use instead, with what changes for who goes over. Ids of criteria. */
 export interface Alternative {
 	app: string;
-	/** Weighed criteria on which it is surely better, or surely worse. */
+	/** The edition judged; null where the base claims serve the audience. */
+	variant: string | null;
+	verdict: Verdict;
+	/** What must be done, and what must be checked, before it fits. */
+	conditions: ConditionToMeet[];
+	toCheck: string[];
+	/** Weighed criteria on which it is surely better, or surely worse; most telling first. */
 	better: string[];
 	worse: string[];
+	/** Per criterion on which it is better or worse, the level that counts. */
+	reached: Record<string, LevelValue | null>;
 	/** Functions that the app in use has and this one does not. */
 	lost: string[];
 	/** Functions that the app in use has and of which it is not known whether this one does. */
 	unsure: string[];
+}
+
+/** How an app in use does itself, and what does better. */
+export interface InUse {
+	/** null if nothing weighs. */
+	rank: number | null;
+	verdict: Verdict;
+	failures: Failure[];
+	toCheck: string[];
+	alternatives: Alternative[];
 }
 
 /**
@@ -29,22 +48,71 @@ export function alternativesTo(
 	guide: EvaluationGuide,
 	preferences: Preferences & { current: string },
 ): Alternative[] {
+	const { ordered, problem } = ranking(guide, preferences);
+	const current = ordered.find(({ app }) => app === preferences.current);
+	if (!current) throw new PreferencesError('"current" must name the app in use.');
+	return alternativesIn(ordered, current, problem);
+}
+
+/**
+ * The same for every app of a guide at once, by its id.
+ *
+ * @throws PreferencesError like `evaluate`
+ */
+export function alternativesToEach(
+	guide: EvaluationGuide,
+	preferences: Preferences,
+): Map<string, InUse> {
+	const { ordered, problem } = ranking(guide, preferences);
+	const ranks = ranksOf(ordered);
+	return new Map(
+		ordered.map((current, index) => [
+			current.app,
+			{
+				rank: ranks[index] ?? null,
+				verdict: current.verdict,
+				failures: current.failures,
+				toCheck: current.toCheck,
+				alternatives: alternativesIn(ordered, current, problem),
+			},
+		]),
+	);
+}
+
+function ranking(guide: EvaluationGuide, preferences: Preferences) {
 	checkPreferences(guide, preferences);
 	const problem = decisionProblem(
 		guide,
 		preferences,
 		guide.criteria.map(({ id }) => id),
 	);
-	const judged = inOrder(judgeAll(problem));
-	const current = judged.find(({ app }) => app === preferences.current)!;
-	return judged
+	return { ordered: inOrder(judgeAll(problem)), problem };
+}
+
+function alternativesIn(
+	ordered: readonly Judged[],
+	current: Judged,
+	problem: DecisionProblem,
+): Alternative[] {
+	return ordered
 		.filter((one) => one.app !== current.app && isBetter(one, current))
-		.map((one) => ({
-			app: one.app,
-			better: surely(one, current, problem),
-			worse: surely(current, one, problem),
-			...functionsLost(current.edition, one.edition, problem),
-		}));
+		.map((one) => {
+			const better = surely(one, current, problem);
+			const worse = surely(current, one, problem);
+			return {
+				app: one.app,
+				variant: one.edition.variant,
+				verdict: one.verdict,
+				conditions: one.conditions,
+				toCheck: one.toCheck,
+				better: better.map(({ id }) => id),
+				worse: worse.map(({ id }) => id),
+				reached: Object.fromEntries(
+					[...better, ...worse].map(({ id, index }) => [id, levelOf(one, index, problem)]),
+				),
+				...functionsLost(current.edition, one.edition, problem),
+			};
+		});
 }
 
 /** It fits, and is worth more for certain; or what is used now does not fit at all. */
@@ -54,11 +122,32 @@ function isBetter(one: Judged, current: Judged): boolean {
 	return grains(one.match.low) > grains(current.match.low);
 }
 
-/** The weighed criteria on which the worst that `a` can be is better than the best that `b` can be. */
-const surely = (a: Judged, b: Judged, { weighed }: DecisionProblem): string[] =>
-	weighed.flatMap(({ criterion }, index) =>
-		(a.values[index]?.low ?? 0) > (b.values[index]?.high ?? 1) ? [criterion.id] : [],
-	);
+/**
+ * The weighed criteria on which the worst that `a` can be is better than the best that `b` can be,
+ * what adds most to the match first.
+ */
+function surely(a: Judged, b: Judged, { weighed }: DecisionProblem) {
+	const gain = ({ share }: Weighed, index: number): number =>
+		share * ((a.values[index]?.low ?? 0) - (b.values[index]?.high ?? 1));
+	return weighed
+		.map((one, index) => ({ id: one.criterion.id, index, gain: grains(gain(one, index)) }))
+		.filter((one) => one.gain > 0)
+		.sort((one, other) => other.gain - one.gain || (one.id < other.id ? -1 : 1));
+}
+
+/** The level of which an edition has the value: that of its claim, or the one without conditions. */
+function levelOf(
+	{ edition, values }: Judged,
+	index: number,
+	{ weighed }: DecisionProblem,
+): LevelValue | null {
+	const { id, levels } = weighed[index]!.criterion;
+	const claim = edition.claims.get(id);
+	const { low } = values[index]!;
+	const { level = null, otherwise = null } = claim ?? {};
+	const counts = (id: LevelValue | null) => levels.find((one) => one.id === id)?.value === low;
+	return !counts(level) && counts(otherwise) ? otherwise : level;
+}
 
 /**
  * The functions that one edition has and another does not: on criteria that tell what an app can

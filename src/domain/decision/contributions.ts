@@ -19,14 +19,20 @@ export function contributionsOf(
 	weighed: readonly Weighed[],
 	means: readonly number[],
 ): Contribution[] {
-	const telling = ({ value, fieldMean, weight }: Contribution) =>
-		grains(Math.abs((value - fieldMean) * weight));
 	return weighed
-		.map(({ criterion, share }, index) => ({
-			criterion: criterion.id,
-			value: middle(values[index]!),
-			fieldMean: means[index]!,
-			weight: share,
-		}))
-		.sort((a, b) => telling(b) - telling(a) || (a.criterion < b.criterion ? -1 : 1));
+		.map(({ criterion, share }, index) => {
+			const contribution: Contribution = {
+				criterion: criterion.id,
+				value: middle(values[index]!),
+				fieldMean: means[index]!,
+				weight: share,
+			};
+			const { value, fieldMean } = contribution;
+			return { contribution, telling: grains(Math.abs((value - fieldMean) * share)) };
+		})
+		.sort((a, b) => b.telling - a.telling || byCriterion(a.contribution, b.contribution))
+		.map(({ contribution }) => contribution);
 }
+
+const byCriterion = (a: Contribution, b: Contribution): number =>
+	a.criterion < b.criterion ? -1 : 1;

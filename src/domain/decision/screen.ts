@@ -16,16 +16,23 @@ export interface Screening {
 	conditions: ConditionToMeet[];
 	toCheck: string[];
 	failures: Failure[];
-	/** The places of the requirements that nothing meets, whatever is done. */
-	outOfReach: readonly number[];
+	/** What was tried, nothing done first; empty for what no longer exists. */
+	plans: readonly Plan[];
 }
 
-/** A set of acts, and how each requirement stands once they are done. */
+/** A set of acts, and what comes of each requirement once they are done. */
 interface Plan {
 	acts: Acts;
-	standings: Standing[];
-	missing: Need[];
+	verdicts: readonly Verdict[];
+	/** The worst of them; under acts at best fits-if. */
 	verdict: Verdict;
+}
+
+/** What an edition is asked. */
+interface Case {
+	edition: EditionFacts;
+	requirements: readonly Requirement[];
+	scales: Scales;
 }
 
 const NO_ACTS: Acts = new Set();
@@ -42,71 +49,89 @@ export function screenByRequirements(
 ): Screening {
 	if (edition.retired)
 		return failed([{ reason: 'retired', criterion: null, needed: null, found: null }], []);
-	const idle = planWith(NO_ACTS, { edition, requirements, scales });
-	if (idle.verdict === 'fits') return passed(idle, edition, requirements);
-	const plans = actSets(edition, requirements, idle).map((acts) =>
-		planWith(acts, { edition, requirements, scales }, idle),
-	);
-	const best = plans.reduce((a, b) => (isBetter(b, a) ? b : a), idle);
-	if (best.verdict !== 'does-not-fit') return passed(best, edition, requirements);
-	const all = [idle, ...plans];
-	const outOfReach = requirements
-		.map((_, index) => index)
-		.filter((index) => all.every(({ standings }) => standings[index] === UNMET));
-	return failed(failuresOf(all, outOfReach, { edition, requirements, scales }), outOfReach);
+	const asked = { edition, requirements, scales };
+	const idle = planWith(NO_ACTS, asked);
+	if (idle.verdict === 'fits') return passed(idle, [idle], asked);
+	const plans = [idle, ...actSets(idle, asked).map((acts) => planWith(acts, asked, idle))];
+	const best = plans.reduce((a, b) => (isBetter(b, a, asked) ? b : a));
+	return best.verdict === 'does-not-fit'
+		? failed(failuresOf(plans, asked), plans)
+		: passed(best, plans, asked);
 }
 
-interface Case {
-	edition: EditionFacts;
-	requirements: readonly Requirement[];
-	scales: Scales;
+/**
+ * The verdict with one requirement less. Fewer requirements take no other acts, so one of the plans
+ * that were tried is still the best.
+ */
+export function verdictWithout({ plans }: Screening, dropped: number): Verdict {
+	return plans
+		.map(({ acts, verdicts }) =>
+			together(
+				verdicts.filter((_, index) => index !== dropped),
+				acts,
+			),
+		)
+		.reduce((a, b) => (ORDER[b] < ORDER[a] ? b : a), 'does-not-fit');
 }
 
-function planWith(acts: Acts, { edition, requirements, scales }: Case, idle?: Plan): Plan {
-	const missing: Need[] = [];
-	let verdict: Verdict = acts.size > 0 ? 'fits-if' : 'fits';
-	const standings = requirements.map((requirement, index): Standing => {
+function planWith(acts: Acts, asked: Case, idle?: Plan): Plan {
+	const verdicts = asked.requirements.map((requirement, index): Verdict => {
 		const needs = needsOf(requirement);
-		const settled = idle?.standings[index];
-		if (settled !== undefined && settled !== UNKNOWN && !isTouched(edition, needs)) {
-			if (settled === UNMET) verdict = 'does-not-fit';
-			return settled;
-		}
-		const each = needs.map((need) => standingOfNeed(edition, need, acts, scales));
-		const standing = Math.max(...each) as Standing;
-		if (standing === UNMET) verdict = 'does-not-fit';
-		if (standing !== UNKNOWN) return standing;
-		const unknown = needs.filter((_, index) => each[index] === UNKNOWN);
-		const functions = unknown.filter(({ criterion }) => scales.checkFirst.has(criterion));
-		missing.push(...(functions.length > 0 ? functions : unknown));
-		if (verdict !== 'does-not-fit')
-			verdict = functions.length === 0 ? 'cannot-tell' : verdict === 'fits' ? 'fits-if' : verdict;
-		return standing;
+		const settled = isTouched(asked.edition, needs) ? undefined : idle?.verdicts[index];
+		return settled ?? verdictOn(needs, acts, asked);
 	});
-	return { acts, standings, missing, verdict };
+	return { acts, verdicts, verdict: together(verdicts, acts) };
+}
+
+const together = (verdicts: readonly Verdict[], acts: Acts): Verdict =>
+	verdicts.reduce((a, b) => (ORDER[b] > ORDER[a] ? b : a), acts.size > 0 ? 'fits-if' : 'fits');
+
+/** What comes of needs of which one is enough. */
+function verdictOn(needs: readonly Need[], acts: Acts, asked: Case): Verdict {
+	let best: Standing = UNMET;
+	for (const need of needs) {
+		const standing = standingOfNeed(need, acts, asked);
+		if (standing > best) best = standing;
+	}
+	if (best !== UNKNOWN) return best === MET ? 'fits' : 'does-not-fit';
+	return unknownOf(needs, acts, asked).some(isFunction(asked)) ? 'fits-if' : 'cannot-tell';
+}
+
+function standingOfNeed(need: Need, acts: Acts, { edition, scales }: Case): Standing {
+	const criterion = scales.criteria.get(need.criterion);
+	return criterion ? standingUnder(edition, criterion, need, acts) : UNKNOWN;
+}
+
+const unknownOf = (needs: readonly Need[], acts: Acts, asked: Case): Need[] =>
+	needs.filter((need) => standingOfNeed(need, acts, asked) === UNKNOWN);
+
+const isFunction =
+	({ scales }: Case) =>
+	({ criterion }: Need): boolean =>
+		scales.checkFirst.has(criterion);
+
+/** The criteria of which the fact is missing; of several that would do, those that can be checked. */
+function missingIn({ acts, verdicts }: Plan, asked: Case): string[] {
+	const missing = asked.requirements.flatMap((requirement, index) => {
+		if (verdicts[index] === 'fits' || verdicts[index] === 'does-not-fit') return [];
+		const unknown = unknownOf(needsOf(requirement), acts, asked);
+		const functions = unknown.filter(isFunction(asked));
+		return functions.length > 0 ? functions : unknown;
+	});
+	return [...new Set(missing.map(({ criterion }) => criterion))];
 }
 
 /** Whether any act makes a difference to a need. */
 const isTouched = ({ touched }: EditionFacts, needs: readonly Need[]): boolean =>
 	needs.some(({ criterion }) => touched.has(criterion));
 
-const standingOfNeed = (
-	edition: EditionFacts,
-	need: Need,
-	acts: Acts,
-	scales: Scales,
-): Standing => {
-	const criterion = scales.criteria.get(need.criterion);
-	return criterion ? standingUnder(edition, criterion, need, acts) : UNKNOWN;
-};
-
 /** Every union of the act sets that help a requirement which is not simply met; not the empty one. */
-function actSets(edition: EditionFacts, requirements: readonly Requirement[], idle: Plan): Acts[] {
+function actSets(idle: Plan, { edition, requirements }: Case): Acts[] {
 	let sets = new Map<string, Acts>([['', NO_ACTS]]);
 	requirements.forEach((requirement, index) => {
 		const needs = needsOf(requirement);
 		// A need that is met can only be switched off for good; another of several may step in.
-		if (idle.standings[index] === MET && needs.length === 1) return;
+		if (idle.verdicts[index] === 'fits' && needs.length === 1) return;
 		if (!isTouched(edition, needs)) return;
 		const helping = needs.flatMap(({ criterion }) => helpingActs(edition, criterion));
 		const next = new Map(sets);
@@ -137,86 +162,90 @@ const ORDER: Record<Verdict, number> = {
 	'does-not-fit': 3,
 };
 
-function isBetter(a: Plan, b: Plan): boolean {
+function isBetter(a: Plan, b: Plan, asked: Case): boolean {
+	const byVerdict = ORDER[a.verdict] - ORDER[b.verdict];
+	if (byVerdict !== 0 || a.verdict === 'does-not-fit') return byVerdict < 0;
 	const difference =
-		ORDER[a.verdict] - ORDER[b.verdict] ||
-		a.missing.length - b.missing.length ||
-		a.acts.size - b.acts.size;
+		missingIn(a, asked).length - missingIn(b, asked).length || a.acts.size - b.acts.size;
 	return difference === 0 ? [...a.acts].join(' ') < [...b.acts].join(' ') : difference < 0;
 }
 
-function passed(
-	{ verdict, acts, missing }: Plan,
-	edition: EditionFacts,
-	requirements: readonly Requirement[],
-): Screening {
-	const conditions = [...acts].flatMap((id): ConditionToMeet[] => {
+function passed(plan: Plan, plans: readonly Plan[], asked: Case): Screening {
+	const { edition, requirements } = asked;
+	const isOpen = (_: Requirement, index: number) => plans[0]?.verdicts[index] !== 'fits';
+	// What is met anyway gives no reason to act, unless an act takes from it what met it.
+	const reasons = [...requirements.filter(isOpen), ...requirements].flatMap(needsOf);
+	const conditions = [...plan.acts].flatMap((id): ConditionToMeet[] => {
 		const act = edition.acts.get(id);
-		const helped = requirements
-			.flatMap(needsOf)
-			.find(({ criterion }) => helpingActs(edition, criterion).some((set) => set.includes(id)));
+		const helped = reasons.find(({ criterion }) =>
+			helpingActs(edition, criterion).some((set) => set.includes(id)),
+		);
 		return act && helped ? [{ id, criterion: helped.criterion, who: act.who }] : [];
 	});
-	const toCheck = [...new Set(missing.map(({ criterion }) => criterion))];
-	return { verdict, conditions, toCheck, failures: [], outOfReach: [] };
+	const toCheck = missingIn(plan, asked);
+	return { verdict: plan.verdict, conditions, toCheck, failures: [], plans };
 }
 
-const failed = (failures: Failure[], outOfReach: readonly number[]): Screening => ({
+const failed = (failures: Failure[], plans: readonly Plan[]): Screening => ({
 	verdict: 'does-not-fit',
 	conditions: [],
 	toCheck: [],
 	failures,
-	outOfReach,
+	plans,
 });
 
 /**
- * One failure per requirement out of reach; then one per pair of requirements that can be met
- * apart but never together, on the one that takes an act.
+ * One failure per requirement out of reach, whatever is done; then one per pair of requirements
+ * that can be met apart but never together, on the one that takes an act.
  */
-function failuresOf(
-	plans: readonly Plan[],
-	outOfReach: readonly number[],
-	{ edition, requirements, scales }: Case,
-): Failure[] {
-	const reachable = requirements.map((_, index) => index).filter((i) => !outOfReach.includes(i));
-	const beyond = outOfReach.map((index) => belowNeed(requirements[index]!));
+function failuresOf(plans: readonly Plan[], asked: Case): Failure[] {
+	const { edition, requirements } = asked;
+	const idle = plans[0]!;
+	const places = requirements.map((_, index) => index);
+	const reachable = places.filter((index) => plans.some(holds(index)));
+	const beyond = places.filter((index) => !reachable.includes(index)).map(belowNeed);
 	const conflicts = reachable.flatMap((one, place) =>
 		reachable
 			.slice(place + 1)
-			.filter((other) => !plans.some(holdBoth(one, other)))
-			.map((other) => conflict(one, other)),
+			.filter((other) => !plans.some((plan) => holds(one)(plan) && holds(other)(plan)))
+			.map((other) => (holds(one)(idle) ? conflict(other, one) : conflict(one, other))),
 	);
 	if (beyond.length + conflicts.length > 0) return [...beyond, ...conflicts];
-	// Each two go together, but not all: name the one that the best plan gives up.
-	const least = plans.reduce((a, b) => (gaps(b) < gaps(a) ? b : a));
-	const lost = least.standings.indexOf(UNMET);
-	const acting = reachable.find((index) => index !== lost && plans[0]?.standings[index] !== MET);
-	return [conflict(acting ?? lost, lost)];
+	// Each two go together, but not all: name what has to be given up for the first that takes an act.
+	const acting = firstGap(idle);
+	const helping = plans.filter(holds(acting));
+	const fewest = Math.min(...helping.map(gaps));
+	const lost = helping.filter((plan) => gaps(plan) === fewest).map(firstGap);
+	return [conflict(acting, Math.min(...lost))];
 
-	function belowNeed(requirement: Requirement): Failure {
-		const { criterion, atLeast: needed } = needsOf(requirement)[0]!;
+	function belowNeed(index: number): Failure {
+		const { criterion, atLeast: needed } = needsOf(requirements[index]!)[0]!;
 		const { level: found } = findingOf(edition.claims.get(criterion), true);
 		return { reason: 'level', criterion, needed, found };
 	}
 
-	function conflict(one: number, other: number): Failure {
-		const acts = plans[0]?.standings[one] !== UNMET ? [other, one] : [one, other];
-		const [{ criterion, atLeast: needed }, switchedOff] = acts.map(reachableNeed) as [Need, Need];
+	function conflict(acting: number, switchedOff: number): Failure {
+		const { criterion, atLeast: needed } = reachableNeed(acting);
 		const { level: found } = findingOf(edition.claims.get(criterion), false);
-		return { reason: 'conflict', criterion, needed, found, with: switchedOff.criterion };
+		const { criterion: other } = reachableNeed(switchedOff);
+		return { reason: 'conflict', criterion, needed, found, with: other };
 	}
 
 	function reachableNeed(index: number): Need {
 		const needs = needsOf(requirements[index]!);
 		const met = (need: Need) =>
-			plans.some(({ acts }) => standingOfNeed(edition, need, acts, scales) !== UNMET);
+			plans.some(({ acts }) => standingOfNeed(need, acts, asked) !== UNMET);
 		return needs.find(met) ?? needs[0]!;
 	}
 }
 
-const holdBoth =
-	(one: number, other: number) =>
-	({ standings }: Plan): boolean =>
-		standings[one] !== UNMET && standings[other] !== UNMET;
+/** Whether a requirement is not missed. */
+const holds =
+	(index: number) =>
+	({ verdicts }: Plan): boolean =>
+		verdicts[index] !== 'does-not-fit';
 
-const gaps = ({ standings }: Plan): number => standings.filter((each) => each === UNMET).length;
+const gaps = ({ verdicts }: Plan): number =>
+	verdicts.filter((each) => each === 'does-not-fit').length;
+
+const firstGap = ({ verdicts }: Plan): number => verdicts.indexOf('does-not-fit');

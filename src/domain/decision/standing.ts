@@ -1,7 +1,7 @@
 import type { LevelValue } from '../../schema/level.ts';
 import { NOT_APPLICABLE } from '../criterion-levels.ts';
 import { findingOf, type EditionFacts, type Finding } from './edition-facts.ts';
-import type { EvaluationCriterion } from './evaluation-guide.ts';
+import type { EvaluationClaim, EvaluationCriterion } from './evaluation-guide.ts';
 import type { Need } from './preferences.ts';
 
 /** How a need stands: 0 not met, 1 not known, 2 met. Ordered, so that min and max have a meaning. */
@@ -46,6 +46,23 @@ function meets(criterion: EvaluationCriterion, level: LevelValue, atLeast: Level
 }
 
 /**
+ * How a need stands by its own claim. A level that is not known without the conditions is no better
+ * than the one that they are for: what is too little with them is too little without.
+ */
+function standingOfClaim(
+	criterion: EvaluationCriterion,
+	claim: EvaluationClaim | undefined,
+	acts: Acts,
+	atLeast: LevelValue,
+): Standing {
+	const reached = standingOf(criterion, findingOf(claim, true), atLeast);
+	if (!claim || claim.conditions.every(({ id }) => acts.has(id))) return reached;
+	const otherwise = findingOf(claim, false);
+	const standing = standingOf(criterion, otherwise, atLeast);
+	return otherwise.level === null && reached < standing ? reached : standing;
+}
+
+/**
  * How a need stands once these acts are done: the claim's own level, what the acts reach besides,
  * and last what they switch off, which nothing undoes.
  */
@@ -56,8 +73,7 @@ export function standingUnder(
 	acts: Acts,
 ): Standing {
 	const claim = edition.claims.get(criterion.id);
-	const done = claim?.conditions.every(({ id }) => acts.has(id)) === true;
-	let standing = standingOf(criterion, findingOf(claim, done), atLeast);
+	let standing = standingOfClaim(criterion, claim, acts, atLeast);
 	if (acts.size === 0 || !edition.touched.has(criterion.id)) return standing;
 	const effect = (to: LevelValue) =>
 		standingOf(criterion, { level: to, disputed: null, open: false }, atLeast);

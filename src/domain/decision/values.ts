@@ -26,11 +26,20 @@ export function valueOf(
 	const claim = edition.claims.get(criterion.id);
 	const reached = valueOfFinding(criterion, findingOf(claim, true));
 	if (!claim || claim.conditions.length === 0) return reached;
-	const kept = leftStanding(edition, claim, requirements, scales);
-	if (kept === MET) return reached;
 	const otherwise = valueOfFinding(criterion, findingOf(claim, false));
-	return kept === UNMET ? otherwise : hull(reached, otherwise);
+	const kept = leftStanding(edition, claim, requirements, scales);
+	if (kept === MET) return noWorseThan(otherwise, reached);
+	const without = noBetterThan(reached, otherwise);
+	return kept === UNMET ? without : hull(noWorseThan(otherwise, reached), without);
 }
+
+/** What is not known with the conditions is worth at least what holds without them … */
+const noWorseThan = ({ low }: Interval, reached: Valued): Valued =>
+	reached.known ? reached : { ...reached, low: Math.min(reached.high, Math.max(reached.low, low)) };
+
+/** … and what is not known without them at most what is reached with them: they are for the better. */
+const noBetterThan = ({ high }: Interval, otherwise: Valued): Valued =>
+	otherwise.known ? otherwise : { ...otherwise, high: Math.min(otherwise.high, high) };
 
 /** What a finding is worth; a missing one is anything that it may turn out to be. */
 function valueOfFinding(criterion: LevelsCriterion, { level, disputed }: Finding): Valued {

@@ -2,7 +2,7 @@ import type { Change } from './evaluation.ts';
 import type { EditionFacts } from './edition-facts.ts';
 import type { DecisionProblem, Judged } from './judge.ts';
 import { matchOf, valuesOf, type Weighed } from './matching.ts';
-import { screenByRequirements, type Screening } from './screen.ts';
+import { verdictWithout, type Screening } from './screen.ts';
 import { comparePlaces, firstOf, inOrder, type Placed } from './order.ts';
 
 /**
@@ -24,13 +24,9 @@ function admitted(judged: readonly Judged[], problem: DecisionProblem): Change[]
 		const valued = (edition: EditionFacts) =>
 			matchOf(valuesOf(edition, weighed, others, scales), weighed);
 		const admits = outside
-			.filter(({ outOfReach }) => outOfReach.every((place) => place === index))
-			.map(({ edition }) => ({
-				edition,
-				...screenByRequirements(edition, others, scales),
-			}))
+			.map((one) => ({ ...one, verdict: verdictWithout(one, index) }))
 			.filter(fits)
-			.map(({ edition, verdict }) => ({ app: edition.app, verdict, match: valued(edition) }));
+			.map(({ app, edition, verdict }) => ({ app, verdict, match: valued(edition) }));
 		return admits.length === 0 ? [] : [{ effect: 'admits', drop, apps: idsInOrder(admits) }];
 	});
 }

@@ -1,4 +1,9 @@
-import { wasAnswered, type Answers, type QuestionLogic } from './question-logic.ts';
+import {
+	wasAnswered,
+	type Answers,
+	type OptionLogic,
+	type QuestionLogic,
+} from './question-logic.ts';
 
 /**
  * The questions that are asked given these answers, in order. An answer to a question that is not
@@ -26,12 +31,14 @@ export function pathOf<Question extends QuestionLogic>(
 export function longestPath(questions: readonly QuestionLogic[]): number {
 	const awaited = questions.flatMap(({ onlyAfter }) => onlyAfter);
 	const branches = (question: QuestionLogic): (readonly string[])[] => {
-		const telling = question.options
-			.map(({ id }) => id)
-			.filter((id) =>
-				awaited.some((one) => one.question === question.id && one.options.includes(id)),
-			);
-		return question.most > 1 ? [[], telling] : [[], ...telling.map((id) => [id])];
+		const telling = question.options.filter(({ id }) =>
+			awaited.some((one) => one.question === question.id && one.options.includes(id)),
+		);
+		const isAnswer = ({ effect }: OptionLogic) => effect === undefined;
+		const answers = telling.filter(isAnswer);
+		const nonAnswers = telling.filter((option) => !isAnswer(option));
+		const most = Math.min(question.most, answers.length);
+		return [[], ...choicesOf(answers, most), ...choicesOf(nonAnswers, 1)];
 	};
 	const walk = (answers: Answers, [question, ...rest]: readonly QuestionLogic[]): number =>
 		question === undefined
@@ -46,6 +53,14 @@ export function longestPath(questions: readonly QuestionLogic[]): number {
 		questions.filter(({ id }) => awaited.some(({ question }) => question === id)),
 	);
 }
+
+/** Every choice of so many options. */
+const choicesOf = (options: readonly OptionLogic[], count: number): string[][] =>
+	count === 0
+		? [[]]
+		: options.flatMap(({ id }, place) =>
+				choicesOf(options.slice(place + 1), count - 1).map((rest) => [id, ...rest]),
+			);
 
 /** The answers that count: those to questions on the path, in its order. */
 export function answersOnPath(questions: readonly QuestionLogic[], answers: Answers): Answers {

@@ -8,7 +8,15 @@ import { GUIDE_ENTRY, problem, type Rule, type Where } from '../rule.ts';
 const TAKEN = ['evidence', 'notices'];
 
 /** Other pages below the address of a language, beside LOCALE/PAGE. */
-export const TAKEN_BY_SITE = ['apps', 'compare', 'criteria', 'earlier'];
+export const TAKEN_BY_SITE = [
+	'alternatives',
+	'apps',
+	'choose',
+	'compare',
+	'criteria',
+	'earlier',
+	'profiles',
+];
 
 /** The positions after the first at which an id stands again. */
 const repeats = (ids: readonly string[]): number[] =>

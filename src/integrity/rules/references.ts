@@ -1,4 +1,5 @@
 import type { DataPath, Problem } from '../../schema/finding.ts';
+import { partsOfPage } from '../../schema/page.ts';
 import type { Requirement } from '../../schema/preferences.ts';
 import type { WholeGuide } from '../../schema/whole-guide.ts';
 import { GUIDE_ENTRY, problem, type Rule, type Where } from '../rule.ts';
@@ -15,6 +16,8 @@ export const references: Rule = {
 			criterion: guide.criteria,
 			notice: guide.notices,
 			question: guide.questions,
+			profile: guide.profiles,
+			page: guide.pages.map((page) => ({ id: partsOfPage(page).name })),
 			edition: guide.apps.flatMap(({ id, variants }) => below(id, variants)),
 			answer: guide.questions.flatMap(({ id, options }) => below(id, options)),
 			audience: guide.info.audiences,
@@ -156,6 +159,8 @@ function referencesIn(guide: WholeGuide) {
 				]),
 			),
 		],
+		profile: info.alternatives.map((id, i): Reference => [GUIDE_ENTRY, ['alternatives', i], id]),
+		page: info.exit ? [[GUIDE_ENTRY, ['exit', 'page'], info.exit.page] satisfies Reference] : [],
 		edition: [
 			...guide.corrections.flatMap(({ id, app = '', variant }): Reference[] =>
 				variant === undefined ? [] : [[of('corrections', id), ['variant'], `${app}/${variant}`]],

@@ -65,6 +65,10 @@ describe('a fault is reported in the file where it was made', MINUTE, () => {
 		]);
 		for (const key of ['audience', 'audiences', 'defaultFor', 'variant', 'followUp', 'level'])
 			links.add(key);
+		for (const key of ['page', 'alternatives']) links.add(key);
+		// Of a question and of a profile: what is asked, and what was answered.
+		for (const key of ['question', 'options', 'editions', 'whose-door', 'passers-by'])
+			links.add(key);
 		const spot = spotWhere((it) => typeof it.value === 'string' && links.has(keyOf(it)));
 		fc.assert(
 			fc.property(spot, fc.stringMatching(/^zz-[a-z]{3,9}$/), (it, id) => {

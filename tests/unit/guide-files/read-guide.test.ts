@@ -178,12 +178,12 @@ describe('a fault of shape', () => {
 
 	test('names the deepest fault when none of several forms fits', () => {
 		const [finding] = findingsOf(
-			'profiles/quiet-street.yaml',
-			'- { criterion: footage-lock, atLeast: sealed-on-request }',
-			'- { criterion: footage-lock, atMost: sealed-on-request }',
+			'questions/passers-by.yaml',
+			'- { criterion: bystander-sound, atLeast: listens-at-ring }',
+			'- { criterion: bystander-sound, atMost: listens-at-ring }',
 		);
-		expect(finding?.message).toMatch(/^requirements\.1\.anyOf\.0/);
-		expect(finding?.line).toBe(9);
+		expect(finding?.message).toMatch(/^options\.0\.requirements\.0\.anyOf\.0/);
+		expect(finding?.line).toBe(11);
 	});
 
 	test('of the whole file stands on its first line', () => {

@@ -31,14 +31,6 @@ export const linkCases: FailingCase[] = [
 	},
 	{
 		rule: 'references',
-		when: 'a profile weighs a criterion that does not exist',
-		edit: ({ profiles }) => (nth(profiles, 0).weights['night-sight'] = 1),
-		file: 'profiles/quiet-street.yaml',
-		line: 'weights:',
-		message: 'There is no criterion "night-sight".',
-	},
-	{
-		rule: 'references',
 		when: 'an answer requires, among others, a criterion that does not exist',
 		edit({ questions }) {
 			const { options } = byId(questions, 'passers-by');
@@ -87,11 +79,19 @@ export const linkCases: FailingCase[] = [
 	},
 	{
 		rule: 'references',
-		when: 'a profile is for an audience that does not exist',
-		edit: ({ profiles }) => (nth(profiles, 0).audience = 'burglars'),
-		file: 'profiles/quiet-street.yaml',
-		line: 'audience: households',
-		message: 'There is no audience "burglars".',
+		when: 'the way out leads to a page that does not exist',
+		edit: ({ info }) => Object.assign(info.exit ?? {}, { page: 'knocking' }),
+		file: 'guide.yaml',
+		line: 'page: help',
+		message: 'There is no page "knocking".',
+	},
+	{
+		rule: 'references',
+		when: 'alternatives are ranked by a profile that does not exist',
+		edit: ({ info }) => (info.alternatives = ['loud-street']),
+		file: 'guide.yaml',
+		line: 'alternatives: [quiet-street]',
+		message: 'There is no profile "loud-street".',
 	},
 	{
 		rule: 'references',

@@ -1,7 +1,8 @@
 import type { Requirement } from '../../../src/schema/preferences.ts';
 import type { WholeGuide } from '../../../src/schema/whole-guide.ts';
-import { byId, nth, type FailingCase } from './edits.ts';
+import { more, nth, question, type FailingCase } from './edits.ts';
 
+const PASSERS = 'questions/passers-by.yaml';
 const CORRECTION = 'corrections/ogle-microphone.yaml';
 
 /** The least that a requirement asks, or one of several that it leaves to choose. */
@@ -16,41 +17,41 @@ const changesOf = (guide: WholeGuide) => nth(guide['second-reading'], 0).changes
 export const preferenceCases: FailingCase[] = [
 	{
 		rule: 'preferences',
-		when: 'a profile requires a level that does not exist',
-		edit: ({ profiles }) => (least(nth(profiles, 0).requirements, 0).atLeast = 'nobody'),
-		file: 'profiles/quiet-street.yaml',
+		when: 'a level that is required does not exist',
+		edit: (guide) => (least(more(guide).requirements, 0).atLeast = 'nobody'),
+		file: PASSERS,
 		line: 'criterion: partner-adverts',
 		message: '"nobody" cannot be required of "partner-adverts".',
 	},
 	{
 		rule: 'preferences',
 		when: 'a flag that is required stands outside a list',
-		edit: ({ profiles }) => (least(nth(profiles, 0).requirements, 1, 1).atLeast = 'plain-chime'),
-		file: 'profiles/quiet-street.yaml',
+		edit: (guide) => (least(more(guide).requirements, 1, 1).atLeast = 'plain-chime'),
+		file: PASSERS,
 		line: 'criterion: answer-from',
 		message: '"plain-chime" cannot be required of "answer-from".',
 	},
 	{
 		rule: 'preferences',
 		when: 'a flag that is required does not exist',
-		edit: ({ profiles }) => (least(nth(profiles, 0).requirements, 1, 1).atLeast = ['letterbox']),
-		file: 'profiles/quiet-street.yaml',
+		edit: (guide) => (least(more(guide).requirements, 1, 1).atLeast = ['letterbox']),
+		file: PASSERS,
 		line: 'criterion: answer-from',
 		message: '"letterbox" cannot be required of "answer-from".',
 	},
 	{
 		rule: 'preferences',
 		when: 'it is required that a question does not arise',
-		edit: ({ profiles }) => (least(nth(profiles, 0).requirements, 1).atLeast = 'not-applicable'),
-		file: 'profiles/quiet-street.yaml',
+		edit: (guide) => (least(more(guide).requirements, 1).atLeast = 'not-applicable'),
+		file: PASSERS,
 		line: 'criterion: footage-lock',
 		message: '"not-applicable" cannot be required of "footage-lock".',
 	},
 	{
 		rule: 'preferences',
 		when: 'an answer requires a number in words',
-		edit: ({ questions }) =>
-			(least(nth(byId(questions, 'whose-door').options, 1).requirements, 0).atLeast = 'four'),
+		edit: (guide) =>
+			(least(nth(question(guide, 'whose-door').options, 1).requirements, 0).atLeast = 'four'),
 		file: 'questions/whose-door.yaml',
 		line: 'criterion: shared-with, atLeast: 4',
 		message: '"four" cannot be required of "shared-with".',
@@ -58,28 +59,27 @@ export const preferenceCases: FailingCase[] = [
 	{
 		rule: 'preferences',
 		when: 'an answer requires, among others, a level of another criterion',
-		edit({ questions }) {
-			const { requirements } = nth(byId(questions, 'passers-by').options, 0);
+		edit(guide) {
+			const { requirements } = nth(question(guide, 'passers-by').options, 0);
 			least(requirements, 0, 1).atLeast = 'listens-at-ring';
 		},
-		file: 'questions/passers-by.yaml',
+		file: PASSERS,
 		line: 'criterion: footage-lock',
 		message: '"listens-at-ring" cannot be required of "footage-lock".',
 	},
 	{
 		rule: 'preferences',
-		when: 'a profile weighs what does not weigh',
-		edit: ({ profiles }) => (nth(profiles, 0).weights['monthly-fee'] = 1),
-		file: 'profiles/quiet-street.yaml',
-		line: 'weights:',
+		when: 'an answer weighs, depending on another, what does not weigh',
+		edit: (guide) => (more(guide).weights['monthly-fee'] = 1),
+		file: PASSERS,
+		line: 'weights: { footage-lock: 2',
 		message: '"monthly-fee" has a weight, but is a criterion that does not weigh.',
 	},
 	{
 		rule: 'preferences',
 		when: 'an answer weighs what does not weigh',
-		edit: ({ questions }) =>
-			(nth(byId(questions, 'passers-by').options, 1).weights['shared-with'] = 1),
-		file: 'questions/passers-by.yaml',
+		edit: (guide) => (nth(question(guide, 'passers-by').options, 1).weights['shared-with'] = 1),
+		file: PASSERS,
 		line: 'weights: { bystander-sound: 0.5',
 		message: '"shared-with" has a weight, but is a criterion that does not weigh.',
 	},

@@ -2,15 +2,18 @@ import { expect, test } from 'vitest';
 import { rules } from '../../../src/integrity/check-guide.ts';
 import type { WholeGuide } from '../../../src/schema/whole-guide.ts';
 import { fixtureGuide, TODAY } from '../../fixtures/invented-guide.ts';
-import { app, claim, nth, variant } from './edits.ts';
+import { app, askMore, claim, condition, nth, question, setting, variant } from './edits.ts';
 
 const correction = (guide: WholeGuide) => nth(guide.corrections, 0);
 const change = (guide: WholeGuide) => nth(nth(guide['second-reading'], 0).changes, 0);
+const answersOf = (guide: WholeGuide) => nth(guide.profiles, 0).answers;
 const promise = (guide: WholeGuide) => nth(app(guide).announced, 1);
 
 /** Changes to the invented guide that come close to breaking a rule, and do not. */
 const kept: [when: string, edit: (guide: WholeGuide) => void][] = [
 	['the guide is dated today', ({ info }) => (info.asOf = TODAY)],
+	['the guide names no way out', ({ info }) => delete info.exit],
+	['the guide ranks no alternatives', ({ info }) => (info.alternatives = [])],
 	['the guide has no day of its own', ({ info }) => delete info.asOf],
 	['an app stopped in the year it began', (guide) => (app(guide, 'ogle-porch').launched = '2024')],
 	['a mistake is mended on its day', (guide) => (correction(guide).since = '2026-04-02')],
@@ -61,6 +64,50 @@ const kept: [when: string, edit: (guide: WholeGuide) => void][] = [
 	[
 		'an edition is the default for one of its audiences',
 		(guide) => variant(guide, 'night-edition').defaultFor.push('households'),
+	],
+	[
+		'somebody may be asked eight questions',
+		(guide) => {
+			askMore(guide, 6);
+		},
+	],
+	[
+		'there are fourteen questions, and nobody is asked more than eight',
+		(guide) => {
+			askMore(guide, 6, 'mine-alone');
+			askMore(guide, 6, 'ours-together');
+		},
+	],
+	[
+		'a profile gives as many answers as a question takes, in any order',
+		(guide) => (answersOf(guide)['passers-by'] = ['hardly-ever', 'every-day']),
+	],
+	['a profile gives a non-answer', (guide) => (answersOf(guide)['passers-by'] = ['cannot-say'])],
+	['a profile passes over a question', (guide) => delete answersOf(guide)['passers-by']],
+	[
+		'every answer but one of a question is a non-answer',
+		(guide) => {
+			for (const option of question(guide, 'whose-door').options.slice(1))
+				option.effect = { en: 'Does not count.' };
+		},
+	],
+	['a setting is of every edition', (guide) => delete setting(guide, 'seal-pictures').editions],
+	['a setting costs nothing', (guide) => delete setting(guide, 'seal-pictures').costs],
+	[
+		'a setting has a condition of an edition for its act',
+		(guide) => {
+			const override = variant(guide, 'estate-edition').overrides['monthly-fee'];
+			const { id, text, who, when } = setting(guide, 'cover-microphone');
+			const act = { ...structuredClone(condition(guide)), id, text, who, when };
+			Object.assign(override ?? {}, { conditions: [act], otherwise: null });
+		},
+	],
+	[
+		'only a setting rests on a source',
+		(guide) => {
+			nth(app(guide).announced, 1).source = 'manual';
+			nth(setting(guide, 'cover-microphone').evidence, 0).source = 'maker-letter';
+		},
 	],
 	['a text has several lines', ({ info }) => (info.tagline['en'] = 'Who is there?\nAnd why?')],
 	['a text says less than', ({ info }) => (info.tagline['en'] = 'a < b, and b > c')],

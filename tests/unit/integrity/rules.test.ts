@@ -14,12 +14,16 @@ import { entryCases } from './cases-entries.ts';
 import { linkCases } from './cases-links.ts';
 import { pageCases } from './cases-pages.ts';
 import { preferenceCases } from './cases-preferences.ts';
+import { questionnaireCases } from './cases-questionnaire.ts';
+import { settingCases } from './cases-settings.ts';
 
 const cases = [
 	...entryCases,
 	...claimCases,
 	...linkCases,
 	...preferenceCases,
+	...questionnaireCases,
+	...settingCases,
 	...dateCases,
 	...pageCases,
 ];

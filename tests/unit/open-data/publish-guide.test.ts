@@ -36,6 +36,48 @@ test('what is published has the published shape and leaves nothing out', () => {
 	expect(Object.keys(parsed.data?.apps[0]?.claims ?? {}).length).toBe(guide.criteria.length);
 });
 
+test('a profile is published with its answers and with what they mean', () => {
+	const { profiles } = publishGuide(fixtureGuide(), TODAY);
+	expect(profiles).toMatchObject([
+		{
+			id: 'quiet-street',
+			answers: { 'whose-door': ['ours-together'], 'passers-by': ['hardly-ever'] },
+			audience: 'landlords',
+			requirements: [
+				{ criterion: 'shared-with', atLeast: 4 },
+				{ criterion: 'partner-adverts', atLeast: 'selected-partners' },
+				{
+					anyOf: [
+						{ criterion: 'footage-lock', atLeast: 'sealed-on-request' },
+						{ criterion: 'answer-from', atLeast: ['plain-chime'] },
+					],
+				},
+			],
+			weights: { 'bystander-sound': 0.5, 'footage-lock': 3, 'partner-adverts': 1 },
+		},
+	]);
+});
+
+test('what an answer asks depending on another is left out where the other was not given', () => {
+	const guide = fixtureGuide();
+	for (const { answers } of guide.profiles) answers['whose-door'] = ['mine-alone'];
+	expect(publishGuide(guide, TODAY).profiles).toMatchObject([
+		{
+			audience: 'households',
+			requirements: [],
+			weights: { 'bystander-sound': 0.5, 'footage-lock': 1 },
+		},
+	]);
+});
+
+test('settings are published in their order, as they are', () => {
+	const guide = fixtureGuide();
+	const { apps } = publishGuide(guide, TODAY);
+	const settingsOf = (list: readonly { id: string; settings: unknown[] }[]) =>
+		Object.fromEntries(list.map(({ id, settings }) => [id, settings]));
+	expect(settingsOf(apps)).toEqual(settingsOf(guide.apps));
+});
+
 test('the guide that is published stays as it was', () => {
 	const guide = fixtureGuide();
 	publishGuide(guide, TODAY);

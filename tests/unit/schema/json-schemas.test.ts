@@ -59,7 +59,12 @@ describe('an editor sees no fault in', () => {
 
 describe('an editor sees', () => {
 	const notice = fixtureData('notices/ogle-leak.yaml') as object;
-	const app = fixtureData('apps/dingalot.yaml') as object;
+	const app = fixtureData('apps/dingalot.yaml') as { settings: object[] };
+	const question = fixtureData('questions/passers-by.yaml') as { options: object[] };
+	const profile = fixtureData('profiles/quiet-street.yaml') as object;
+	const setting = app.settings[0];
+	const option = question.options[0];
+	const answered = { question: 'whose-door', options: ['mine-alone'] };
 
 	test.each([
 		['a missing key', 'notice', { ...notice, scope: undefined }],
@@ -69,14 +74,30 @@ describe('an editor sees', () => {
 		['an empty text', 'notice', { ...notice, scope: {} }],
 		['an address that is none', 'app', { ...app, website: 'dingalot' }],
 		['an id with capitals', 'app', { ...app, kind: 'Wired' }],
+		['a setting without evidence', 'app', { ...app, settings: [{ ...setting, evidence: [] }] }],
+		['a setting of nobody', 'app', { ...app, settings: [{ ...setting, who: undefined }] }],
+		[
+			'advice without a text',
+			'question',
+			{ ...question, options: [{ ...option, advice: { title: { en: 'x' } } }, option] },
+		],
+		[
+			'what depends on no answer',
+			'question',
+			{ ...question, options: [{ ...option, depending: [{ ...answered, options: [] }] }, option] },
+		],
+		['a profile without answers', 'profile', { ...profile, answers: undefined }],
+		['an answer outside a list', 'profile', { ...profile, answers: { 'whose-door': 'mine' } }],
+		['a profile with weights of its own', 'profile', { ...profile, weights: {} }],
 	])('%s', (_, name, data) => {
 		expect(validators.get(name)?.(JSON.parse(JSON.stringify(data)))).toBe(false);
 	});
 
 	test('that what has a default may be left out', () => {
-		const short = JSON.parse(
-			JSON.stringify({ ...app, aliases: undefined, variants: undefined }),
-		) as unknown;
+		const without = { aliases: undefined, variants: undefined, settings: undefined };
+		const short = JSON.parse(JSON.stringify({ ...app, ...without })) as unknown;
 		expect(validators.get('app')?.(short)).toBe(true);
+		const asked = { ...question, options: [{ ...option, depending: [answered] }, option] };
+		expect(validators.get('question')?.(asked)).toBe(true);
 	});
 });

@@ -1,0 +1,63 @@
+import { alternativesToEach, type InUse } from '../domain/decision/alternatives.ts';
+import type { EvaluationGuide } from '../domain/decision/evaluation-guide.ts';
+import { selfAudit, type SelfAudit } from '../domain/decision/self-audit.ts';
+import { profilePreferences } from '../domain/questionnaire/profile-preferences.ts';
+import type { AnsweredPreferences } from '../domain/questionnaire/preferences-of.ts';
+import type { Profile } from '../schema/profile.ts';
+import type { WholeGuide } from '../schema/whole-guide.ts';
+
+/** A ready-made situation, and for every app what does better in it. */
+export interface ProfileAlternatives {
+	profile: Profile;
+	preferences: AnsweredPreferences;
+	byApp: ReadonlyMap<string, InUse>;
+}
+
+/** A ready-made situation, and how firm the order is in it. */
+export interface ProfileAudit extends SelfAudit {
+	profile: Profile;
+	audience: string;
+}
+
+/** The situations by which the pages "instead of" rank; ranked once for all of a guide's pages. */
+export const alternativesByProfile = oncePerGuide((guide): ProfileAlternatives[] =>
+	guide.info.alternatives
+		.flatMap((id) => guide.profiles.filter((profile) => profile.id === id))
+		.map((profile) => {
+			const preferences = profilePreferences(guide, profile);
+			const byApp = alternativesToEach(evaluated(guide), preferences);
+			return { profile, preferences, byApp };
+		}),
+);
+
+/** The audit of every situation, in their order. */
+export const auditByProfile = oncePerGuide((guide): ProfileAudit[] =>
+	guide.profiles
+		.toSorted((a, b) => a.order - b.order)
+		.map((profile) => {
+			const preferences = profilePreferences(guide, profile);
+			const { audience } = preferences;
+			return { profile, audience, ...selfAudit(evaluated(guide), preferences, { draws: DRAWS }) };
+		}),
+);
+
+/** How many weightings the audit tries. */
+export const DRAWS = 2000;
+
+const evaluated = ({ info, criteria, apps }: WholeGuide): EvaluationGuide => ({
+	guide: info,
+	criteria,
+	apps,
+});
+
+/** Keeps what is computed from a guide, for the pages that follow. */
+function oncePerGuide<Result>(compute: (guide: WholeGuide) => Result) {
+	const kept = new WeakMap<WholeGuide, Result>();
+	return (guide: WholeGuide): Result => {
+		const known = kept.get(guide);
+		if (known !== undefined) return known;
+		const computed = compute(guide);
+		kept.set(guide, computed);
+		return computed;
+	};
+}

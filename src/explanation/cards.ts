@@ -1,0 +1,176 @@
+import type { Contribution, Result } from '../domain/decision/evaluation.ts';
+import type { SideEffect } from '../domain/decision/evaluation-guide.ts';
+import { formatDate } from '../i18n/format.ts';
+import type { Translate } from '../i18n/locales.ts';
+import { claimsIn, foundWords, levelWords } from './level-words.ts';
+import type { AppView, ResultView, SettingView } from './result-view.ts';
+import type { Spoken } from './spoken.ts';
+
+/** An app in a result, in words. */
+export interface Card {
+	app: string;
+	name: string;
+	href: string;
+	edition: string | null;
+	verdict: Result['verdict'];
+	/** What makes it better than the field, and what worse; most telling first. */
+	good: Fact[];
+	bad: Fact[];
+	acts: ActToDo[];
+	/** Criteria of which the fact is missing. */
+	check: string[];
+	/** Worth changing besides the acts. */
+	settings: SettingToDo[];
+}
+
+/** What to switch on or off, and how old the source is that says so. */
+export interface SettingToDo {
+	id: string;
+	who: string;
+	text: Spoken;
+	costs: Spoken;
+	source: string;
+}
+
+/** What is so on a criterion. */
+export interface Fact {
+	short: string;
+	level: string;
+}
+
+/** What somebody must do, with all that it changes: said in one breath, so that nothing contradicts. */
+export interface ActToDo {
+	id: string;
+	/** Who acts, and when. */
+	who: string;
+	text: Spoken;
+	/** What else comes of it; empty if nothing. */
+	then: string;
+}
+
+const MOST_GOOD = 3;
+const MOST_BAD = 2;
+const MOST_SETTINGS = 4;
+/** Less than this share of the whole is not worth saying. */
+const TELLING = 0.01;
+
+/** A result as a card. */
+export function cardOf(result: Result, view: ResultView, t: Translate): Card {
+	const app = view.apps[result.app];
+	if (!app) throw new Error(`The view has no app "${result.app}".`);
+	const acts = result.conditions.map(({ id }) => actToDo(id, result, view, t));
+	return {
+		app: result.app,
+		name: app.name,
+		href: app.href,
+		edition: result.variant === null ? null : (app.editions[result.variant] ?? null),
+		verdict: result.verdict,
+		...factsOf(result, view, t),
+		acts,
+		check: result.toCheck.map((id) => view.criteria[id]?.short ?? id),
+		settings: app.settings
+			.filter(({ id }) => !acts.some((act) => act.id === id))
+			.filter(({ editions }) => editions?.includes(result.variant ?? 'base') ?? true)
+			.slice(0, MOST_SETTINGS)
+			.map((setting) => settingToDo(setting, app, view.locale, t)),
+	};
+}
+
+function settingToDo(
+	{ id, text, who, when, costs, asOf }: SettingView,
+	{ acts }: AppView,
+	locale: string,
+	t: Translate,
+): SettingToDo {
+	return {
+		id,
+		who: t('result.who', { who: capitalised(who), when }),
+		text: text ?? acts[id]?.text ?? '',
+		costs: costs ?? '',
+		source: asOf
+			? t('result.settingsFrom', { date: formatDate(asOf, locale) })
+			: t('result.settingsUndated'),
+	};
+}
+
+function factsOf(result: Result, view: ResultView, t: Translate): Pick<Card, 'good' | 'bad'> {
+	const telling = result.contributions.filter(
+		({ value, fieldMean, weight }) => Math.abs(value - fieldMean) * weight > TELLING,
+	);
+	const fact = (contribution: Contribution): Fact => ({
+		short: view.criteria[contribution.criterion]?.short ?? contribution.criterion,
+		level: countedLevel(contribution, result, view, t),
+	});
+	const claims = claimsIn(view, result);
+	const isKnown = ({ criterion }: Contribution) => (claims[criterion]?.level ?? null) !== null;
+	return {
+		good: telling
+			.filter((one) => one.value > one.fieldMean && isKnown(one))
+			.slice(0, MOST_GOOD)
+			.map(fact),
+		bad: telling
+			.filter((one) => one.value < one.fieldMean || !isKnown(one))
+			.slice(0, MOST_BAD)
+			.map(fact),
+	};
+}
+
+/** The level that was counted: that of the claim, or the one without its conditions. */
+function countedLevel(
+	{ criterion, value }: Contribution,
+	{ app, variant }: Result,
+	view: ResultView,
+	t: Translate,
+): string {
+	const claim = claimsIn(view, { app, variant })[criterion];
+	const scale = view.evaluation.criteria.find(({ id }) => id === criterion);
+	const worth = (level: unknown) =>
+		scale?.scale === 'levels' ? scale.levels.find(({ id }) => id === level)?.value : undefined;
+	const level = claim?.level ?? null;
+	const otherwise = claim?.otherwise ?? null;
+	const found =
+		otherwise !== null && worth(level) !== value && worth(otherwise) === value ? otherwise : level;
+	return foundWords(view, t, { app, criterion, found });
+}
+
+function actToDo(id: string, result: Result, view: ResultView, t: Translate): ActToDo {
+	const act = view.apps[result.app]?.acts[id];
+	const conditions = Object.values(claimsIn(view, result))
+		.flatMap((claim) => claim.conditions)
+		.filter((condition) => condition.id === id);
+	const effects = (kind: 'switchesOff' | 'alsoReaches') => {
+		const words = conditions
+			.flatMap((condition) => condition[kind])
+			.map((effect) => effectWords(effect, view));
+		return [...new Set(words)];
+	};
+	return {
+		id,
+		who: t('result.who', { who: capitalised(act?.who ?? ''), when: act?.when ?? '' }),
+		text: act?.text ?? id,
+		then: sentences([
+			[act?.plan ? [act.plan] : [], (list) => t('result.plan', { list })],
+			[effects('alsoReaches'), (list) => t('result.reaches', { list })],
+			[effects('switchesOff'), (list) => t('result.costs', { list })],
+		]),
+	};
+}
+
+/** What becomes of a criterion; its name says enough where nothing is left of it. */
+function effectWords({ criterion, to }: SideEffect, view: ResultView): string {
+	const { short = criterion } = view.criteria[criterion] ?? {};
+	const scale = view.evaluation.criteria.find(({ id }) => id === criterion);
+	const isLost = scale?.scale === 'levels' && scale.levels.at(-1)?.id === to;
+	return isLost ? short : `${short} (${levelWords(view, criterion, to)})`;
+}
+
+/** A sentence per list that holds anything. */
+export const sentences = (
+	lists: readonly (readonly [items: readonly string[], say: (list: string) => string])[],
+): string =>
+	lists
+		.filter(([items]) => items.length > 0)
+		.map(([items, say]) => say(items.join('; ')))
+		.join(' ');
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

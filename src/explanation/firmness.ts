@@ -1,0 +1,39 @@
+import type { Evaluation, Result } from '../domain/decision/evaluation.ts';
+import type { Translate } from '../i18n/locales.ts';
+import type { ResultView } from './result-view.ts';
+
+/** From this share of first places on, a place is called firm. */
+const FIRM = 0.8;
+const NEARLY_ALWAYS = 0.95;
+const HARDLY_EVER = 0.05;
+
+const tenthsOf = (share: number): number => Math.round(share * 10);
+
+/** How often an app comes first, in words: never a decimal, which would promise too much. */
+export function shareWords(share: number | null, t: Translate): string {
+	if (share === null) return '';
+	if (share === 0) return t('result.firstShareNever');
+	if (share < HARDLY_EVER) return t('result.firstShareSeldom');
+	if (share >= NEARLY_ALWAYS) return t('result.firstShareAlways');
+	return t('result.firstShareOf', { tenths: tenthsOf(share) });
+}
+
+/** How firm the first place is, in a sentence; null without an order or without draws. */
+export function firmnessWords(
+	{ results }: Pick<Evaluation, 'results'>,
+	view: ResultView,
+	t: Translate,
+): string | null {
+	const [first] = results;
+	if (typeof first?.firstPlaceShare !== 'number') return null;
+	const often = results.reduce((a, b) => (share(b) > share(a) ? b : a), first);
+	const name = nameOf(first, view);
+	const tenths = tenthsOf(share(often));
+	if (often !== first) return t('result.sureOther', { name, other: nameOf(often, view), tenths });
+	if (share(first) >= NEARLY_ALWAYS) return t('result.sureAll', { name });
+	return t(share(first) >= FIRM ? 'result.sureHigh' : 'result.sureLow', { name, tenths });
+}
+
+const share = ({ firstPlaceShare }: Result): number => firstPlaceShare ?? 0;
+
+const nameOf = ({ app }: Result, view: ResultView): string => view.apps[app]?.name ?? app;
