@@ -1,4 +1,5 @@
 import { CORE, viewPath } from '../domain/matrix/views.ts';
+import { signOf, type Answer, type Sign } from '../domain/matrix/answer.ts';
 import { pickMessages } from '../i18n/picked.ts';
 import { urls } from '../i18n/urls.ts';
 import type { Voice } from '../i18n/voice.ts';
@@ -48,7 +49,8 @@ export function buildResultView(guide: WholeGuide, voice: Voice, day: string): R
 
 function criterionView(criterion: Criterion, { locale, plain }: Voice): CriterionView {
 	const { id, short } = criterion;
-	const base = { short: plain(short), href: urls.criterion(locale, id), levels: {}, unit: null };
+	const href = urls.criterion(locale, id);
+	const base = { short: plain(short), href, levels: {}, unit: null, signs: signsOf(criterion) };
 	switch (criterion.scale) {
 		case 'count':
 			return { ...base, unit: plain(criterion.unit) };
@@ -69,6 +71,31 @@ function criterionView(criterion: Criterion, { locale, plain }: Voice): Criterio
 			};
 	}
 }
+
+/** The shapes that may stand beside an answer to a criterion; none where there is no better or worse. */
+function signsOf(criterion: Criterion): Record<string, Sign> {
+	if (criterion.scale !== 'levels') return {};
+	const levels = criterion.levels.map((level): [string, Answer] => [
+		level.id,
+		{ kind: 'level', level },
+	]);
+	const missing = (['unknown', 'not-disclosed', 'disputed'] as const).map(
+		(kind): [string, Answer] => [
+			kind,
+			{ kind: 'missing', missing: kind, between: [], generally: undefined },
+		],
+	);
+	return Object.fromEntries(
+		[...levels, ...missing].flatMap(([id, answer]) => {
+			const sign = signOf(criterion, answer);
+			return sign ? [[id, sign]] : [];
+		}),
+	);
+}
+
+/** Every shape that a result may show. */
+export const signsIn = ({ criteria }: ResultView): Sign[] =>
+	Object.values(criteria).flatMap(({ signs }) => Object.values(signs));
 
 function appView(app: App, { info }: WholeGuide, voice: Voice): AppView {
 	const { plain } = voice;

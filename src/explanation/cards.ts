@@ -1,5 +1,7 @@
 import type { Contribution, Result } from '../domain/decision/evaluation.ts';
 import type { SideEffect } from '../domain/decision/evaluation-guide.ts';
+import type { Sign } from '../domain/matrix/answer.ts';
+import type { LevelValue } from '../schema/level.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Translate } from '../i18n/locales.ts';
 import { claimsIn, foundWords, levelWords } from './level-words.ts';
@@ -36,6 +38,8 @@ export interface SettingToDo {
 export interface Fact {
 	short: string;
 	level: string;
+	/** The shape beside it. */
+	sign: Sign | null;
 }
 
 /** What somebody must do, with all that it changes: said in one breath, so that nothing contradicts. */
@@ -97,10 +101,15 @@ function factsOf(result: Result, view: ResultView, t: Translate): Pick<Card, 'go
 	const telling = result.contributions.filter(
 		({ value, fieldMean, weight }) => Math.abs(value - fieldMean) * weight > TELLING,
 	);
-	const fact = (contribution: Contribution): Fact => ({
-		short: view.criteria[contribution.criterion]?.short ?? contribution.criterion,
-		level: countedLevel(contribution, result, view, t),
-	});
+	const fact = (contribution: Contribution): Fact => {
+		const { app } = result;
+		const { criterion } = contribution;
+		const found = countedLevel(contribution, result, view);
+		const { short = criterion, signs = {} } = view.criteria[criterion] ?? {};
+		const level = foundWords(view, t, { app, criterion, found });
+		const shown = found ?? view.apps[app]?.missing[criterion] ?? 'unknown';
+		return { short, level, sign: signs[String(shown)] ?? null };
+	};
 	const claims = claimsIn(view, result);
 	const isKnown = ({ criterion }: Contribution) => (claims[criterion]?.level ?? null) !== null;
 	return {
@@ -118,19 +127,16 @@ function factsOf(result: Result, view: ResultView, t: Translate): Pick<Card, 'go
 /** The level that was counted: that of the claim, or the one without its conditions. */
 function countedLevel(
 	{ criterion, value }: Contribution,
-	{ app, variant }: Result,
+	result: Result,
 	view: ResultView,
-	t: Translate,
-): string {
-	const claim = claimsIn(view, { app, variant })[criterion];
+): LevelValue | null {
+	const { level = null, otherwise = null } = claimsIn(view, result)[criterion] ?? {};
 	const scale = view.evaluation.criteria.find(({ id }) => id === criterion);
-	const worth = (level: unknown) =>
-		scale?.scale === 'levels' ? scale.levels.find(({ id }) => id === level)?.value : undefined;
-	const level = claim?.level ?? null;
-	const otherwise = claim?.otherwise ?? null;
-	const found =
-		otherwise !== null && worth(level) !== value && worth(otherwise) === value ? otherwise : level;
-	return foundWords(view, t, { app, criterion, found });
+	const worth = (of: LevelValue | null) =>
+		scale?.scale === 'levels' ? scale.levels.find(({ id }) => id === of)?.value : undefined;
+	return otherwise !== null && worth(level) !== value && worth(otherwise) === value
+		? otherwise
+		: level;
 }
 
 function actToDo(id: string, result: Result, view: ResultView, t: Translate): ActToDo {

@@ -1,13 +1,10 @@
 import type { Evaluation, Result } from '../domain/decision/evaluation.ts';
+import { FIRM_TENTHS, tenthsOf } from '../domain/decision/tenths.ts';
 import type { Translate } from '../i18n/locales.ts';
 import type { ResultView } from './result-view.ts';
 
-/** From this share of first places on, a place is called firm. */
-const FIRM = 0.8;
 const NEARLY_ALWAYS = 0.95;
 const HARDLY_EVER = 0.05;
-
-const tenthsOf = (share: number): number => Math.round(share * 10);
 
 /** How often an app comes first, in words: never a decimal, which would promise too much. */
 export function shareWords(share: number | null, t: Translate): string {
@@ -31,7 +28,7 @@ export function firmnessWords(
 	const tenths = tenthsOf(share(often));
 	if (often !== first) return t('result.sureOther', { name, other: nameOf(often, view), tenths });
 	if (share(first) >= NEARLY_ALWAYS) return t('result.sureAll', { name });
-	return t(share(first) >= FIRM ? 'result.sureHigh' : 'result.sureLow', { name, tenths });
+	return t(tenths >= FIRM_TENTHS ? 'result.sureHigh' : 'result.sureLow', { name, tenths });
 }
 
 const share = ({ firstPlaceShare }: Result): number => firstPlaceShare ?? 0;

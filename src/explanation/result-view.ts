@@ -1,3 +1,4 @@
+import type { Sign } from '../domain/matrix/answer.ts';
 import type { EvaluationGuide } from '../domain/decision/evaluation-guide.ts';
 import type { OptionLogic, QuestionLogic } from '../domain/questionnaire/question-logic.ts';
 import type { PickedMessages } from '../i18n/picked.ts';
@@ -25,6 +26,8 @@ export interface CriterionView {
 	levels: Readonly<Record<string, string>>;
 	/** With a count: what is counted. */
 	unit: string | null;
+	/** The shape beside a level, or beside the reason why the fact is missing. */
+	signs: Readonly<Record<string, Sign>>;
 }
 
 export interface AppView {

@@ -1,8 +1,10 @@
 import type { EvaluationClaim, EvaluationCriterion } from './evaluation-guide.ts';
-import { judge, type DecisionProblem, type Judged } from './judge.ts';
+import type { Verdict } from './evaluation.ts';
+import type { DecisionProblem, Judged } from './judge.ts';
 import { matchOf } from './matching.ts';
 import { comparePlaces, type Placed } from './order.ts';
 import { needsOf } from './preferences.ts';
+import { verdictOf } from './screen.ts';
 import { valueOf } from './values.ts';
 
 interface Gap {
@@ -28,41 +30,42 @@ export function decisiveGap(
 	const required = new Set(problem.requirements.flatMap(needsOf).map(({ criterion }) => criterion));
 	const asked = new Set([...problem.weighed.map(({ criterion }) => criterion.id), ...required]);
 	const criteria = [...asked].sort().flatMap((id) => problem.scales.criteria.get(id) ?? []);
+	const sizes = new Map<Verdict, number>();
+	for (const { verdict } of ordered) sizes.set(verdict, (sizes.get(verdict) ?? 0) + 1);
+	const peers = ({ verdict }: Judged) => sizes.get(verdict)!;
 	let most: Gap | null = null;
 	for (const [place, judged] of ordered.entries()) {
 		if (judged.verdict === 'does-not-fit') continue;
 		for (const criterion of criteria) {
 			const claim = judged.edition.claims.get(criterion.id);
 			if (claim && claim.level !== null) continue;
-			const learn = required.has(criterion.id) ? judgedWith : revaluedWith;
-			const gap = gapIn({ judged, place, criterion, claim, ordered, problem, learn });
+			const isRequired = required.has(criterion.id);
+			// A fact that only weighs cannot move its app beyond those with the same verdict.
+			if (!isRequired && most && most.reach >= peers(judged)) continue;
+			const gap = gapIn({ judged, place, criterion, claim, isRequired, ordered, problem });
 			if (gap && (!most || isWider(gap, most))) most = gap;
 		}
 	}
 	return most && { app: most.app, criterion: most.criterion };
 }
 
-type Learn = (
-	judged: Judged,
-	criterion: EvaluationCriterion,
-	level: Level,
-	p: DecisionProblem,
-) => Placed;
 type Level = EvaluationClaim['level'];
 
+/** A fact that is missing of an app, at its place in the order. */
 interface OpenFact {
 	judged: Judged;
 	place: number;
 	criterion: EvaluationCriterion;
 	claim: EvaluationClaim | undefined;
+	isRequired: boolean;
 	ordered: readonly Judged[];
 	problem: DecisionProblem;
-	learn: Learn;
 }
 
-function gapIn({ judged, place, criterion, claim, ordered, problem, learn }: OpenFact): Gap | null {
-	const places = possibleLevels(criterion, claim, problem).map((level) => {
-		const before = placesBefore(ordered, learn(judged, criterion, level, problem));
+function gapIn(fact: OpenFact): Gap | null {
+	const { judged, place, criterion, ordered } = fact;
+	const places = possibleLevels(fact).map((level) => {
+		const before = placesBefore(ordered, learn(fact, level));
 		return before > place ? before - 1 : before;
 	});
 	const best = Math.min(...places);
@@ -70,43 +73,27 @@ function gapIn({ judged, place, criterion, claim, ordered, problem, learn }: Ope
 	return reach > 0 ? { app: judged.app, criterion: criterion.id, reach, best } : null;
 }
 
-/** The app as if a fact were known, all over again: it decides on a requirement. */
-function judgedWith(
-	{ edition }: Judged,
-	{ id }: EvaluationCriterion,
-	level: Level,
-	problem: DecisionProblem,
-) {
-	const claim = edition.claims.get(id) ?? { conditions: [] };
-	const claims = new Map(edition.claims).set(id, { ...claim, level, disputedLevels: undefined });
-	return judge({ ...edition, claims }, problem);
-}
-
-/** The app as if a fact were known that only weighs: its value alone changes. */
-function revaluedWith(
-	{ app, verdict, edition, values }: Judged,
-	{ id }: EvaluationCriterion,
-	level: Level,
-	{ weighed, requirements, scales }: DecisionProblem,
-): Placed {
-	const claim = edition.claims.get(id) ?? { conditions: [] };
-	const known = {
-		...edition,
-		claims: new Map([[id, { ...claim, level, disputedLevels: undefined }]]),
-	};
-	const learned = values.map((value, index) => {
-		const { criterion } = weighed[index]!;
-		return criterion.id === id ? valueOf(known, criterion, requirements, scales) : value;
+/** The app as if the fact were known; what cannot hang on it stays as it is. */
+function learn({ judged, criterion, claim, isRequired, problem }: OpenFact, level: Level): Placed {
+	const { app, edition, values, verdict } = judged;
+	const { weighed, requirements, scales } = problem;
+	const known = { conditions: [], ...claim, level, disputedLevels: undefined };
+	const get = (id: string) => (id === criterion.id ? known : edition.claims.get(id));
+	const learned = { ...edition, claims: { get } };
+	const hangs = (id: string) => id === criterion.id || !!edition.claims.get(id)?.conditions.length;
+	const revalued = values.map((value, index) => {
+		const { criterion: valued } = weighed[index]!;
+		return hangs(valued.id) ? valueOf(learned, valued, requirements, scales) : value;
 	});
-	return { app, verdict, match: matchOf(learned, weighed) };
+	return {
+		app,
+		verdict: isRequired ? verdictOf(learned, requirements, scales) : verdict,
+		match: matchOf(revalued, weighed),
+	};
 }
 
 /** The best and the worst that a fact may turn out to be; for a count or flags, enough and nothing. */
-function possibleLevels(
-	criterion: EvaluationCriterion,
-	claim: EvaluationClaim | undefined,
-	{ requirements }: DecisionProblem,
-): Level[] {
+function possibleLevels({ criterion, claim, problem: { requirements } }: OpenFact): Level[] {
 	switch (criterion.scale) {
 		case 'levels': {
 			const disputed = claim?.disputedLevels;

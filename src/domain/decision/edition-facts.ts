@@ -13,7 +13,7 @@ export interface EditionFacts {
 	app: string;
 	variant: string | null;
 	retired: boolean;
-	claims: ReadonlyMap<string, EvaluationClaim>;
+	claims: Pick<ReadonlyMap<string, EvaluationClaim>, 'get'>;
 	acts: ReadonlyMap<string, Act>;
 	/** The criteria to which some act makes a difference. */
 	touched: ReadonlySet<string>;

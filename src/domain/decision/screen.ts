@@ -50,14 +50,32 @@ export function screenByRequirements(
 	if (edition.retired)
 		return failed([{ reason: 'retired', criterion: null, needed: null, found: null }], []);
 	const asked = { edition, requirements, scales };
-	const idle = planWith(NO_ACTS, asked);
-	if (idle.verdict === 'fits') return passed(idle, [idle], asked);
-	const plans = [idle, ...actSets(idle, asked).map((acts) => planWith(acts, asked, idle))];
-	const best = plans.reduce((a, b) => (isBetter(b, a, asked) ? b : a));
+	const plans = plansFor(asked);
+	const best = bestOf(plans, asked);
 	return best.verdict === 'does-not-fit'
 		? failed(failuresOf(plans, asked), plans)
 		: passed(best, plans, asked);
 }
+
+/** The verdict of a screening alone, for who asks it many times. */
+export function verdictOf(
+	edition: EditionFacts,
+	requirements: readonly Requirement[],
+	scales: Scales,
+): Verdict {
+	const asked = { edition, requirements, scales };
+	return edition.retired ? 'does-not-fit' : bestOf(plansFor(asked), asked).verdict;
+}
+
+/** Everything sensible to do, nothing first; nothing alone if that is enough. */
+function plansFor(asked: Case): Plan[] {
+	const idle = planWith(NO_ACTS, asked);
+	if (idle.verdict === 'fits') return [idle];
+	return [idle, ...actSets(idle, asked).map((acts) => planWith(acts, asked, idle))];
+}
+
+const bestOf = (plans: readonly Plan[], asked: Case): Plan =>
+	plans.reduce((a, b) => (isBetter(b, a, asked) ? b : a));
 
 /**
  * The verdict with one requirement less. Fewer requirements take no other acts, so one of the plans

@@ -5,6 +5,7 @@ import { decisionProblem, judgeAll, type Judged } from './judge.ts';
 import { matchOf, type Weighed } from './matching.ts';
 import { inOrder, ranksOf, type Placed } from './order.ts';
 import type { Preferences } from './preferences.ts';
+import { FIRM_TENTHS, tenthsOf } from './tenths.ts';
 import { reweighed } from './what-would-change.ts';
 
 /** How much of the head of an order hangs on the weights that were chosen. */
@@ -47,9 +48,6 @@ export interface RankedApp {
 /** How many places count as the first ones. */
 const PLACES = 3;
 
-/** From this share of first places on, a first place is called firm. */
-export const FIRM_SHARE = 0.8;
-
 /**
  * Audits the order that preferences give: what the first places would be with one weight dropped
  * or doubled, and in how many draws of all weights and missing facts they hold.
@@ -82,7 +80,7 @@ export function selfAudit(
 		alone:
 			firsts.length === 1 &&
 			competing.filter(({ verdict }) => verdict === firsts[0]?.verdict).length === 1,
-		firm: firsts.some(({ firstPlaceShare }) => firstPlaceShare >= FIRM_SHARE),
+		firm: firsts.some(({ firstPlaceShare }) => tenthsOf(firstPlaceShare) >= FIRM_TENTHS),
 		changes: problem.weighed.flatMap(({ criterion }, index) =>
 			(['dropped', 'doubled'] as const).flatMap((weight): TopChange[] => {
 				const then = firstPlaces(reordered(competing, reweighed(problem.weighed, index, weight)));

@@ -31,6 +31,24 @@ export const linkCases: FailingCase[] = [
 	},
 	{
 		rule: 'references',
+		when: 'alternatives are ranked by a profile that does not exist',
+		edit: ({ info }) => info.alternatives.splice(0, 1, 'noisy-street'),
+		file: 'guide.yaml',
+		line: 'alternatives: [quiet-street]',
+		message: 'There is no profile "noisy-street".',
+	},
+	{
+		rule: 'references',
+		when: 'who had better choose none is sent to a page that does not exist',
+		edit({ info }) {
+			if (info.exit) info.exit.page = 'knock';
+		},
+		file: 'guide.yaml',
+		line: 'page: help',
+		message: 'There is no page "knock".',
+	},
+	{
+		rule: 'references',
 		when: 'an answer requires, among others, a criterion that does not exist',
 		edit({ questions }) {
 			const { options } = byId(questions, 'passers-by');
