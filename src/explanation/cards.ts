@@ -18,6 +18,8 @@ export interface Card {
 	/** What makes it better than the field, and what worse; most telling first. */
 	good: Fact[];
 	bad: Fact[];
+	/** All that counted, most telling first. */
+	reasons: Fact[];
 	acts: ActToDo[];
 	/** Criteria of which the fact is missing. */
 	check: string[];
@@ -31,7 +33,7 @@ export interface SettingToDo {
 	who: string;
 	text: Spoken;
 	costs: Spoken;
-	source: string;
+	source: { title: string; url: string; date: string };
 }
 
 /** What is so on a criterion. */
@@ -40,6 +42,10 @@ export interface Fact {
 	level: string;
 	/** The shape beside it. */
 	sign: Sign | null;
+	/** How much it counts, and how the field does. */
+	counts: string;
+	/** Where the evidence is. */
+	href: string;
 }
 
 /** What somebody must do, with all that it changes: said in one breath, so that nothing contradicts. */
@@ -81,7 +87,7 @@ export function cardOf(result: Result, view: ResultView, t: Translate): Card {
 }
 
 function settingToDo(
-	{ id, text, who, when, costs, asOf }: SettingView,
+	{ id, text, who, when, costs, asOf, source }: SettingView,
 	{ acts }: AppView,
 	locale: string,
 	t: Translate,
@@ -91,13 +97,15 @@ function settingToDo(
 		who: t('result.who', { who: capitalised(who), when }),
 		text: text ?? acts[id]?.text ?? '',
 		costs: costs ?? '',
-		source: asOf
-			? t('result.settingsFrom', { date: formatDate(asOf, locale) })
-			: t('result.settingsUndated'),
+		source: { ...source, date: asOf ? formatDate(asOf, locale) : t('result.undated') },
 	};
 }
 
-function factsOf(result: Result, view: ResultView, t: Translate): Pick<Card, 'good' | 'bad'> {
+function factsOf(
+	result: Result,
+	view: ResultView,
+	t: Translate,
+): Pick<Card, 'good' | 'bad' | 'reasons'> {
 	const telling = result.contributions.filter(
 		({ value, fieldMean, weight }) => Math.abs(value - fieldMean) * weight > TELLING,
 	);
@@ -108,11 +116,18 @@ function factsOf(result: Result, view: ResultView, t: Translate): Pick<Card, 'go
 		const { short = criterion, signs = {} } = view.criteria[criterion] ?? {};
 		const level = foundWords(view, t, { app, criterion, found });
 		const shown = found ?? view.apps[app]?.missing[criterion] ?? 'unknown';
-		return { short, level, sign: signs[String(shown)] ?? null };
+		return {
+			short,
+			level,
+			sign: signs[String(shown)] ?? null,
+			counts: countsWords(contribution, t),
+			href: evidenceHref(app, criterion, view),
+		};
 	};
 	const claims = claimsIn(view, result);
 	const isKnown = ({ criterion }: Contribution) => (claims[criterion]?.level ?? null) !== null;
 	return {
+		reasons: result.contributions.map(fact),
 		good: telling
 			.filter((one) => one.value > one.fieldMean && isKnown(one))
 			.slice(0, MOST_GOOD)
@@ -122,6 +137,17 @@ function factsOf(result: Result, view: ResultView, t: Translate): Pick<Card, 'go
 			.slice(0, MOST_BAD)
 			.map(fact),
 	};
+}
+
+/** What a criterion counts for in 100, and on which side of the field the app is. */
+function countsWords({ value, fieldMean, weight }: Contribution, t: Translate): string {
+	const side = value > fieldMean ? 'better' : value < fieldMean ? 'worse' : 'same';
+	return t(`result.counts.${side}`, { share: Math.round(weight * 100) });
+}
+
+function evidenceHref(app: string, criterion: string, { apps, evaluation }: ResultView): string {
+	const group = evaluation.criteria.find(({ id }) => id === criterion)?.group ?? '';
+	return `${apps[app]?.href ?? ''}evidence/${group}/#${criterion}`;
 }
 
 /** The level that was counted: that of the claim, or the one without its conditions. */

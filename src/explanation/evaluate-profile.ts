@@ -6,9 +6,7 @@ import type { Profile } from '../schema/profile.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
 import { buildResultView } from './build-result-view.ts';
 import { countsOf, headline, otherCounts } from './headline.ts';
-import { questionViews } from './question-views.ts';
-import type { QuestionView } from './result-view.ts';
-import { wordsOf } from './spoken.ts';
+import { adviceFor, questionViews } from './question-views.ts';
 
 /** As many as the questionnaire draws, so that the page says what the questionnaire would say. */
 const DRAWS = 2000;
@@ -25,17 +23,18 @@ export function evaluateProfile(guide: WholeGuide, profile: Profile, voice: Voic
 	const evaluation = evaluate(view.evaluation, preferences, { draws: DRAWS });
 	const counts = countsOf(evaluation.results);
 	return {
+		advice: adviceFor(questions, answers),
 		headline: headline(counts, voice.t),
 		counts: otherCounts(counts, voice.t).join(' '),
 		result: { view, questions, preferences, evaluation },
 		answers: {
 			questions,
 			answers,
-			notAnswered: voice.t('choose.notAnswered'),
-			change: (question: QuestionView) => ({
-				label: voice.t('choose.change'),
-				hidden: wordsOf(question.text),
-			}),
+			words: {
+				open: voice.t('choose.notAnswered'),
+				answer: voice.t('choose.answer'),
+				change: voice.t('choose.change'),
+			},
 		},
 		/** Where the questionnaire opens with these answers, at a question or a summary of them. */
 		fragmentAt: (at: string) => `#${writeFragment(questions, { answers, at, current: null, day })}`,

@@ -1,6 +1,8 @@
+import { pathOf } from '../domain/questionnaire/path.ts';
+import type { Answers } from '../domain/questionnaire/question-logic.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { Question, QuestionOption } from '../schema/question.ts';
-import type { OptionView, QuestionView } from './result-view.ts';
+import type { AdviceView, OptionView, QuestionView } from './result-view.ts';
 import { spoken } from './spoken.ts';
 
 /** The questions in one language, in the order in which they are asked. */
@@ -40,4 +42,13 @@ function optionView(
 			},
 		}),
 	};
+}
+
+/** What the given answers say comes before choosing. */
+export function adviceFor(questions: readonly QuestionView[], answers: Answers): AdviceView[] {
+	return pathOf(questions, answers).flatMap(({ id, options }) =>
+		options
+			.filter((option) => answers.get(id)?.includes(option.id))
+			.flatMap(({ advice }) => advice ?? []),
+	);
 }

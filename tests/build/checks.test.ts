@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { foreignFaults, outwardLinkFaults } from './checks/foreign.ts';
 import { idFaults, linkFaults } from './checks/links.ts';
-import { inlineFaults, policyFaults } from './checks/policy.ts';
+import { inlineFaults, policyFaults, scriptFaults } from './checks/policy.ts';
 import { tableFaults } from './checks/structure.ts';
 import { furtherFileFaults, weightFaults } from './checks/weight.ts';
 import { parseMarkup } from './markup.ts';
@@ -13,11 +13,20 @@ function page(body: string, head = ''): Page {
 	return { address: '/en/', locale: 'en', html, root: parseMarkup(html) };
 }
 
+const at = (address: string, made: Page): Page => ({ ...made, address });
+
 const site = {
 	folder: '.',
 	origin: 'http://localhost:4321',
-	pages: new Map([['/en/', page('<h1 id="top">Top</h1>')]]),
+	pages: new Map([
+		['/en/', page('<h1 id="top">Top</h1>')],
+		['/en/choose/', at('/en/choose/', page('<h1>Choose</h1>'))],
+	]),
 	files: new Set(['/favicon.svg']),
+	guide: {
+		apps: [],
+		questions: [{ id: 'door', order: 1, most: 1, onlyAfter: [], options: [{ id: 'front' }] }],
+	},
 } as unknown as Site;
 
 const policy = (content: string) =>
@@ -27,6 +36,42 @@ const GOOD =
 
 test('a page with the whole policy and nothing else has no fault', () => {
 	expect([...policyFaults(page('', policy(GOOD)))]).toEqual([]);
+});
+
+const ISLAND =
+	'<astro-island component-url="/_astro/a.js" renderer-url="/_astro/b.js"></astro-island>';
+const SCRIPTED = GOOD.replace("; img-src 'self'", "; img-src 'self'; connect-src 'self'")
+	.replace("default-src 'none'", "default-src 'none'; script-src 'self'")
+	.replace("trusted-types 'none'", 'trusted-types svelte-trusted-html');
+
+test('a page with an island may load the files of its scripts, and nothing else', () => {
+	expect([...policyFaults(page(ISLAND, policy(SCRIPTED)))]).toEqual([]);
+});
+
+test.each([
+	['scripts from anywhere', SCRIPTED.replace("script-src 'self'", 'script-src https:')],
+	['no files at all', SCRIPTED.replace(" script-src 'self';", '')],
+	['no data', SCRIPTED.replace(" connect-src 'self';", '')],
+	['another policy for markup', SCRIPTED.replace('svelte-trusted-html', 'default')],
+	['an inline script that stands nowhere', SCRIPTED.replace("'self';", "'self' 'sha256-x';")],
+])('the check of policies sees %s on a page with an island', (_, content) => {
+	expect([...policyFaults(page(ISLAND, policy(content)))]).not.toEqual([]);
+});
+
+test('the check of policies sees a page without scripts that may load some', () => {
+	expect([...policyFaults(page('', policy(SCRIPTED)))]).not.toEqual([]);
+});
+
+test.each([
+	['a script on another page', page('<script>x()</script>')],
+	['an island on another page', page(ISLAND)],
+	['a questionnaire without its island', at('/en/choose/', page('<h1>x</h1>'))],
+])('the check of scripts sees %s', (_, made) => {
+	expect([...scriptFaults(made)]).not.toEqual([]);
+});
+
+test('the questionnaire may have its island', () => {
+	expect([...scriptFaults(at('/en/choose/', page(`${ISLAND}<script>x()</script>`)))]).toEqual([]);
 });
 
 test.each([
@@ -72,12 +117,28 @@ test.each([
 	['a dead link', linkFaults, '<a href="/en/nowhere/">x</a>'],
 	['a link without its slash', linkFaults, '<a href="/en">x</a>'],
 	['a link to no place', linkFaults, '<a href="/en/#nowhere">x</a>'],
+	[
+		'a link to an answer that is not there',
+		linkFaults,
+		'<a href="/en/choose/#v=1&door=back&at=result">x</a>',
+	],
+	[
+		'a link to a question that is not there',
+		linkFaults,
+		'<a href="/en/choose/#v=1&door=front&at=bell">x</a>',
+	],
+	['a link within a <noscript>', linkFaults, '<noscript><a href="/en/nowhere/">x</a></noscript>'],
 	['an id that is there twice', idFaults, '<p id="a">x</p><p id="a">y</p>'],
 	['a label that is not there', idFaults, '<p aria-labelledby="a">x</p>'],
 	['a style sheet', furtherFileFaults, '<link rel="stylesheet" href="/x.css">'],
 	['a script file', furtherFileFaults, '<script type="module" src="/x.js"></script>'],
 ] as const)('the checks see %s', (_, check, body) => {
 	expect([...check(page(body), site)]).not.toEqual([]);
+});
+
+test('a link to a place in the questionnaire is a good one', () => {
+	const good = page('<a href="/en/choose/#v=1&door=front&at=result">x</a>');
+	expect([...linkFaults(good, site)]).toEqual([]);
 });
 
 const table = (rows: string, caption = '<caption id="c">Doors</caption>') =>

@@ -8,9 +8,11 @@ export interface Element {
 	parent: Element | undefined;
 }
 
-/** The root element of a page, parsed as a browser parses it. */
+/** The root element of a page, parsed as a browser that runs no scripts parses it. */
 export function parseMarkup(html: string): Element {
-	const root = parse(html).childNodes.find((node) => tree.isElementNode(node));
+	const root = parse(html, { scriptingEnabled: false }).childNodes.find((node) =>
+		tree.isElementNode(node),
+	);
 	if (!root) throw new Error('The page has no root element.');
 	return elementOf(root, undefined);
 }

@@ -128,15 +128,14 @@ const isFunction =
 	({ criterion }: Need): boolean =>
 		scales.checkFirst.has(criterion);
 
-/** The criteria of which the fact is missing; of several that would do, those that can be checked. */
-function missingIn({ acts, verdicts }: Plan, asked: Case): string[] {
-	const missing = asked.requirements.flatMap((requirement, index) => {
+/** The needs of which the fact is missing; of several that would do, those that can be checked. */
+function missingIn({ acts, verdicts }: Plan, asked: Case): Need[] {
+	return asked.requirements.flatMap((requirement, index) => {
 		if (verdicts[index] === 'fits' || verdicts[index] === 'does-not-fit') return [];
 		const unknown = unknownOf(needsOf(requirement), acts, asked);
 		const functions = unknown.filter(isFunction(asked));
 		return functions.length > 0 ? functions : unknown;
 	});
-	return [...new Set(missing.map(({ criterion }) => criterion))];
 }
 
 /** Whether any act makes a difference to a need. */
@@ -200,7 +199,7 @@ function passed(plan: Plan, plans: readonly Plan[], asked: Case): Screening {
 		);
 		return act && helped ? [{ id, criterion: helped.criterion, who: act.who }] : [];
 	});
-	const toCheck = missingIn(plan, asked);
+	const toCheck = [...new Set(missingIn(plan, asked).map(({ criterion }) => criterion))];
 	return { verdict: plan.verdict, conditions, toCheck, failures: [], plans };
 }
 

@@ -1,3 +1,4 @@
+import { readFragment, writeFragment } from '../../../src/domain/questionnaire/fragment.ts';
 import { attribute, within } from '../markup.ts';
 import type { Page, Site } from '../pages.ts';
 
@@ -33,8 +34,21 @@ export function* idFaults(page: Page): Generator<string> {
 	}
 }
 
+/** Whether a page is the questionnaire, where a fragment holds answers and is no id. */
+const isQuestionnaire = ({ address, locale }: Page): boolean => address === `/${locale}/choose/`;
+
+/** Whether the questionnaire understands everything that a fragment says. */
+function isJourney(fragment: string, { guide }: Site): boolean {
+	const journey = readFragment(guide.questions, fragment);
+	const parts = (text: string) => text.split(/[&=.]/).sort().join(' ');
+	return (
+		journey.gone.length === 0 && parts(writeFragment(guide.questions, journey)) === parts(fragment)
+	);
+}
+
 /** Addresses within the site that lead to no page or file, or to no element of it. */
-export function* linkFaults(page: Page, { origin, pages, files }: Site): Generator<string> {
+export function* linkFaults(page: Page, site: Site): Generator<string> {
+	const { origin, pages, files } = site;
 	for (const element of within(page.root)) {
 		for (const name of ['href', 'src']) {
 			const address = attribute(element, name);
@@ -53,6 +67,8 @@ export function* linkFaults(page: Page, { origin, pages, files }: Site): Generat
 			if (!target) {
 				if (!files.has(url.pathname)) yield `leads to ${address}, which is not there`;
 				else if (id) yield `leads to ${address}, a file, with a fragment`;
+			} else if (isQuestionnaire(target) && id.includes('=')) {
+				if (!isJourney(id, site)) yield `leads to ${address}, which the questionnaire cannot read`;
 			} else if (id && !hasId(target, id)) {
 				yield `leads to ${address}; that page has no element "${id}"`;
 			}

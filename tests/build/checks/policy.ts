@@ -5,38 +5,57 @@ import type { Page } from '../pages.ts';
 /** Types of script that are data; a browser runs every other one. */
 const DATA_TYPES = new Set(['application/ld+json', 'application/json', 'speculationrules']);
 
-/** Directives that a page may have, each with what may stand in it beside hashes. */
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-	'default-src': ["'none'"],
-	'script-src': ["'self'"],
-	'style-src': ["'none'"],
-	'img-src': ["'self'"],
-	'connect-src': ["'self'"],
-	'base-uri': ["'none'"],
-	'form-action': ["'none'"],
-	'require-trusted-types-for': ["'script'"],
-	'trusted-types': ["'none'", 'svelte-trusted-html'],
-};
-
-const NEEDED: Readonly<Record<string, string>> = {
-	'default-src': "'none'",
-	'base-uri': "'none'",
-	'form-action': "'none'",
-	'require-trusted-types-for': "'script'",
-};
-
 const ADDRESSES = ['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'data', 'xlink:href'];
 
 /** The scripts of a page that a browser runs. */
-export const runningScripts = (root: Element): Element[] =>
+const runningScripts = (root: Element): Element[] =>
 	all(root, 'script').filter((script) => !DATA_TYPES.has(attribute(script, 'type')));
 
-const hashOf = (element: Element): string =>
-	`'sha256-${createHash('sha256').update(rawText(element)).digest('base64')}'`;
+/** Whether a page loads scripts from files, itself or for an island. */
+const loadsScripts = (root: Element): boolean =>
+	all(root, 'astro-island').length > 0 ||
+	runningScripts(root).some((script) => script.attributes.has('src'));
+
+const hashesOf = (elements: readonly Element[]): string[] =>
+	elements.map(
+		(element) => `'sha256-${createHash('sha256').update(rawText(element)).digest('base64')}'`,
+	);
+
+/** A page with scripts that is not the questionnaire, or a questionnaire without its island. */
+export function* scriptFaults({ root, address, locale }: Page): Generator<string> {
+	const scripts = runningScripts(root).length;
+	const islands = all(root, 'astro-island').length;
+	if (address !== `/${locale}/choose/`) {
+		if (scripts + islands > 0) yield `runs ${scripts} scripts and has ${islands} islands`;
+	} else if (islands !== 1) yield `has ${islands} islands`;
+}
+
+/** The directives that a page needs for what stands on it, each with all of its values. */
+function neededBy(root: Element): Map<string, Set<string>> {
+	const inline = runningScripts(root).filter((script) => !script.attributes.has('src'));
+	const styles = hashesOf(all(root, 'style'));
+	const files = loadsScripts(root);
+	const scripts = [...(files ? ["'self'"] : []), ...hashesOf(inline)];
+	const needed: [string, string[]][] = [
+		['default-src', ["'none'"]],
+		['script-src', scripts],
+		['style-src', styles.length > 0 ? styles : ["'none'"]],
+		['img-src', ["'self'"]],
+		['connect-src', files ? ["'self'"] : []],
+		['base-uri', ["'none'"]],
+		['form-action', ["'none'"]],
+		['require-trusted-types-for', ["'script'"]],
+		['trusted-types', [files ? 'svelte-trusted-html' : "'none'"]],
+	];
+	return new Map(
+		needed
+			.filter(([, values]) => values.length > 0)
+			.map(([name, values]) => [name, new Set(values)]),
+	);
+}
 
 /** What a page's content security policy allows too much, forgets, or says in the wrong place. */
 export function* policyFaults({ root }: Page): Generator<string> {
-	const head = [...within(only(root, 'head'))];
 	const metas = all(root, 'meta').filter(
 		(meta) => attribute(meta, 'http-equiv').toLowerCase() === 'content-security-policy',
 	);
@@ -45,47 +64,26 @@ export function* policyFaults({ root }: Page): Generator<string> {
 		yield `has ${metas.length} policies`;
 		return;
 	}
-	const allowed = [...within(root)].findIndex(({ name }) =>
-		['style', 'script', 'link'].includes(name),
-	);
-	if (!head.includes(meta)) yield 'has its policy outside the head';
-	if (allowed >= 0 && [...within(root)].indexOf(meta) > allowed)
-		yield 'has a style or script before its policy';
+	const elements = [...within(root)];
+	const first = elements.findIndex(({ name }) => ['style', 'script', 'link'].includes(name));
+	if (!all(only(root, 'head'), 'meta').includes(meta)) yield 'has its policy outside the head';
+	if (first >= 0 && elements.indexOf(meta) > first) yield 'has a style or script before its policy';
 
-	const directives = new Map(
-		attribute(meta, 'content')
-			.split(';')
-			.map((directive) => directive.trim().split(/\s+/))
-			.map(([name = '', ...values]) => [name, values] as const),
-	);
-	for (const [name, value] of Object.entries(NEEDED)) {
-		if (directives.get(name)?.join(' ') !== value) yield `lacks ${name} ${value}`;
-	}
-	const hashes = new Map([
-		['style-src', new Set(all(root, 'style').map(hashOf))],
-		[
-			'script-src',
-			new Set(
-				runningScripts(root)
-					.filter((script) => !attribute(script, 'src'))
-					.map(hashOf),
-			),
-		],
-	]);
-	for (const [name, values] of directives) {
-		const own = hashes.get(name) ?? new Set<string>();
+	const given = attribute(meta, 'content')
+		.split(';')
+		.map((directive) => directive.trim().split(/\s+/))
+		.map(([name = '', ...values]) => [name, values] as const);
+	const needed = neededBy(root);
+	for (const [name, values] of given) {
 		for (const value of values) {
-			if (!ALLOWED[name]?.includes(value) && !own.has(value)) yield `allows ${name} ${value}`;
+			if (!needed.get(name)?.has(value)) yield `allows ${name} ${value}`;
 		}
 	}
-	for (const [name, own] of hashes) {
-		for (const hash of own) {
-			if (!directives.get(name)?.includes(hash)) yield `forbids its own ${name} ${hash}`;
+	for (const [name, values] of needed) {
+		const own = given.find(([directive]) => directive === name)?.[1] ?? [];
+		for (const value of values) {
+			if (!own.includes(value)) yield `lacks ${name} ${value}`;
 		}
-	}
-	if (runningScripts(root).length === 0) {
-		if (directives.has('script-src')) yield 'allows scripts, but has none';
-		if (directives.get('trusted-types')?.join() !== "'none'") yield 'lacks trusted-types none';
 	}
 }
 

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { all, attribute, within } from '../markup.ts';
@@ -6,13 +6,15 @@ import type { Page, Site } from '../pages.ts';
 
 /** What fits in one TCP first flight. */
 const FIRST_FLIGHT = 14_600;
+/** What the scripts of a page may weigh together. */
+const SCRIPTS = 35_000;
 const WHOLE_PAGE = 100_000;
 
-const compressed = (html: string, quality: number): number =>
-	brotliCompressSync(html, {
+const compressed = (content: string | Buffer, quality: number): number =>
+	brotliCompressSync(content, {
 		params: {
 			[constants.BROTLI_PARAM_QUALITY]: quality,
-			[constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(html),
+			[constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(content),
 		},
 	}).length;
 
@@ -22,8 +24,8 @@ export function sentBytes(html: string): number {
 	return quick <= FIRST_FLIGHT ? quick : compressed(html, 11);
 }
 
-/** The addresses of the files that a page makes a browser load. */
-export function loadedFiles({ root }: Page): string[] {
+/** The addresses of the files that the elements of a page make a browser load at once. */
+function filesAtOnce({ root }: Page): string[] {
 	const loading = ['stylesheet', 'icon', 'preload', 'modulepreload', 'prefetch', 'manifest'];
 	return [...within(root)].flatMap((element) => {
 		const rel = attribute(element, 'rel').split(/\s+/);
@@ -35,19 +37,48 @@ export function loadedFiles({ root }: Page): string[] {
 	});
 }
 
+/** The files in which the scripts of islands stand; nothing on the page waits for them. */
+const islandFiles = ({ root }: Page): string[] =>
+	all(root, 'astro-island').flatMap((island) => [
+		attribute(island, 'component-url'),
+		attribute(island, 'renderer-url'),
+	]);
+
+const isScript = (address: string): boolean => /\.m?js(\?|$)/.test(address);
+
+/** The script files of a page: those that it names, and all that they import. */
+export function scriptFiles(page: Page, { folder }: Pick<Site, 'folder'>): string[] {
+	const files = new Set([...islandFiles(page), ...filesAtOnce(page).filter(isScript)]);
+	for (const address of files) {
+		const code = readFileSync(path.join(folder, address), 'utf8');
+		for (const [, imported = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"']+)/g)) {
+			files.add(path.posix.join(path.posix.dirname(address), imported));
+		}
+	}
+	return [...files];
+}
+
 /** A page whose HTML does not fit one first flight, or that weighs too much with what it loads. */
-export function* weightFaults(page: Page, { folder }: Site): Generator<string> {
+export function* weightFaults(page: Page, { folder }: Pick<Site, 'folder'>): Generator<string> {
+	const sent = (files: readonly string[]) =>
+		files
+			.map((address) => compressed(readFileSync(path.join(folder, address)), 11))
+			.reduce((sum, size) => sum + size, 0);
 	const bytes = sentBytes(page.html);
 	if (bytes > FIRST_FLIGHT) yield `is ${bytes} bytes, ${bytes - FIRST_FLIGHT} too many`;
-	const files = loadedFiles(page).filter((address) => address.startsWith('/'));
-	const rest = files.map((address) => statSync(path.join(folder, address)).size);
-	const whole = rest.reduce((sum, size) => sum + size, bytes);
+	const scripts = scriptFiles(page, { folder });
+	const inScripts = sent(scripts);
+	if (inScripts > SCRIPTS) yield `has ${inScripts} bytes of scripts in ${scripts.join(', ')}`;
+	const others = filesAtOnce(page).filter(
+		(address) => address.startsWith('/') && !isScript(address),
+	);
+	const whole = bytes + inScripts + sent(others);
 	if (whole > WHOLE_PAGE) yield `is ${whole} bytes in all`;
 }
 
 /** Styles and scripts in files of their own, which a page of this site never waits for. */
 export function* furtherFileFaults(page: Page): Generator<string> {
-	for (const address of loadedFiles(page)) {
+	for (const address of filesAtOnce(page)) {
 		if (/\.(css|m?js)(\?|$)/.test(address)) yield `loads ${address}`;
 	}
 	for (const link of all(page.root, 'link')) {
