@@ -4,6 +4,7 @@ import { findChromium, launchArguments } from './tests/browser/find-chromium.ts'
 const port = process.env['PORT'] ?? '4329';
 const baseURL = `http://127.0.0.1:${port}`;
 const everything = process.env['E2E_ALL'] === '1';
+const site = process.env['DIST_DIR'] ?? 'dist';
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -22,7 +23,7 @@ export default defineConfig({
 		launchOptions: { executablePath: findChromium(), args: launchArguments },
 	},
 	webServer: {
-		command: `astro preview --port ${port} --ignore-lock`,
+		command: `astro preview --outDir ${site} --port ${port} --ignore-lock`,
 		url: `${baseURL}/robots.txt`,
 		reuseExistingServer: false,
 	},

@@ -38,14 +38,13 @@ test('a page with the whole policy and nothing else has no fault', () => {
 	expect([...policyFaults(page('', policy(GOOD)))]).toEqual([]);
 });
 
-const ISLAND =
-	'<astro-island component-url="/_astro/a.js" renderer-url="/_astro/b.js"></astro-island>';
+const SCRIPT = '<script type="module" src="/_astro/a.js"></script>';
 const SCRIPTED = GOOD.replace("; img-src 'self'", "; img-src 'self'; connect-src 'self'")
 	.replace("default-src 'none'", "default-src 'none'; script-src 'self'")
 	.replace("trusted-types 'none'", 'trusted-types svelte-trusted-html');
 
-test('a page with an island may load the files of its scripts, and nothing else', () => {
-	expect([...policyFaults(page(ISLAND, policy(SCRIPTED)))]).toEqual([]);
+test('a page with a script in a file may load it, and nothing else', () => {
+	expect([...policyFaults(page(SCRIPT, policy(SCRIPTED)))]).toEqual([]);
 });
 
 test.each([
@@ -54,8 +53,8 @@ test.each([
 	['no data', SCRIPTED.replace(" connect-src 'self';", '')],
 	['another policy for markup', SCRIPTED.replace('svelte-trusted-html', 'default')],
 	['an inline script that stands nowhere', SCRIPTED.replace("'self';", "'self' 'sha256-x';")],
-])('the check of policies sees %s on a page with an island', (_, content) => {
-	expect([...policyFaults(page(ISLAND, policy(content)))]).not.toEqual([]);
+])('the check of policies sees %s on a page with a script', (_, content) => {
+	expect([...policyFaults(page(SCRIPT, policy(content)))]).not.toEqual([]);
 });
 
 test('the check of policies sees a page without scripts that may load some', () => {
@@ -64,14 +63,16 @@ test('the check of policies sees a page without scripts that may load some', () 
 
 test.each([
 	['a script on another page', page('<script>x()</script>')],
-	['an island on another page', page(ISLAND)],
-	['a questionnaire without its island', at('/en/choose/', page('<h1>x</h1>'))],
+	['a script in a file on another page', page(SCRIPT)],
+	['a questionnaire without a script', at('/en/choose/', page('<h1>x</h1>'))],
+	['a questionnaire with more', at('/en/choose/', page(`${SCRIPT}<script>x()</script>`))],
 ])('the check of scripts sees %s', (_, made) => {
 	expect([...scriptFaults(made)]).not.toEqual([]);
 });
 
-test('the questionnaire may have its island', () => {
-	expect([...scriptFaults(at('/en/choose/', page(`${ISLAND}<script>x()</script>`)))]).toEqual([]);
+test('the questionnaire may have its script, and data', () => {
+	const data = '<script type="application/json">{}</script>';
+	expect([...scriptFaults(at('/en/choose/', page(data + SCRIPT)))]).toEqual([]);
 });
 
 test.each([
@@ -131,7 +132,12 @@ test.each([
 	['an id that is there twice', idFaults, '<p id="a">x</p><p id="a">y</p>'],
 	['a label that is not there', idFaults, '<p aria-labelledby="a">x</p>'],
 	['a style sheet', furtherFileFaults, '<link rel="stylesheet" href="/x.css">'],
-	['a script file', furtherFileFaults, '<script type="module" src="/x.js"></script>'],
+	['a script that the page waits for', furtherFileFaults, '<script src="/x.js"></script>'],
+	[
+		'a script that is loaded before it is needed',
+		furtherFileFaults,
+		'<link rel="modulepreload" href="/x.js">',
+	],
 ] as const)('the checks see %s', (_, check, body) => {
 	expect([...check(page(body), site)]).not.toEqual([]);
 });

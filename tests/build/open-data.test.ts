@@ -3,9 +3,21 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
+import { evaluate, type EvaluationOptions } from '../../src/domain/decision/evaluate.ts';
+import type { EvaluationGuide } from '../../src/domain/decision/evaluation-guide.ts';
+import type { Evaluation } from '../../src/domain/decision/evaluation.ts';
+import type { Preferences } from '../../src/domain/decision/preferences.ts';
 import { builtSite } from './pages.ts';
 
 const { folder, guide, files } = builtSite();
+
+interface Vector {
+	name: string;
+	guide: EvaluationGuide;
+	preferences: Preferences;
+	options: EvaluationOptions;
+	evaluation: Evaluation;
+}
 
 describe('the data file', () => {
 	test('has the shape that its published JSON Schema says', () => {
@@ -102,6 +114,18 @@ describe('the data file', () => {
 		for (const entries of [guide.criteria, guide.apps, guide.notices, guide.questions]) {
 			const ids = entries.map(({ id }) => id);
 			expect(ids).toEqual(ids.toSorted((a, b) => (a < b ? -1 : 1)));
+		}
+	});
+});
+
+describe('the examples to recalculate', () => {
+	test('are published, and give what they say', () => {
+		expect([...files]).toContain('/data/v1/method-vectors.json');
+		const text = readFileSync(path.join(folder, 'data/v1/method-vectors.json'), 'utf8');
+		const { cases } = JSON.parse(text) as { cases: Vector[] };
+		expect(cases.length).toBeGreaterThan(5);
+		for (const { name, guide: invented, preferences, options, evaluation } of cases) {
+			expect(evaluate(invented, preferences, options), name).toEqual(evaluation);
 		}
 	});
 });

@@ -4,13 +4,13 @@ import { voiceFor, type Voice } from '../../src/i18n/voice.ts';
 import type { PublishedGuide } from '../../src/schema/published-guide.ts';
 import type { WholeGuide } from '../../src/schema/whole-guide.ts';
 
-const dist = path.resolve('dist');
+const dist = path.resolve(process.env['DIST_DIR'] ?? 'dist');
 
 function readBuilt(file: string): string {
 	try {
 		return readFileSync(path.join(dist, file), 'utf8');
 	} catch {
-		throw new Error(`dist/${file} is missing. Build first: npm run build`);
+		throw new Error(`${file} is missing from ${dist}. Build first: npm run build`);
 	}
 }
 
@@ -49,10 +49,10 @@ export const NOWHERE = '/no/such/page/';
 export function templateOf(address: string): string {
 	const [, room, name, part] = address.split('/').filter(Boolean);
 	if (room === undefined) return 'home';
-	if (room === 'compare') return 'compare';
+	if (['compare', 'choose', 'earlier', 'alternatives'].includes(room)) return room;
 	if (room === 'criteria') return name ? 'criterion' : 'criteria';
-	if (room === 'earlier') return 'earlier';
-	if (room !== 'apps') return name ? room : 'text';
+	if (room === 'profiles') return name ? 'profile' : 'profiles';
+	if (room !== 'apps') return name ?? 'text';
 	if (name === undefined) return 'apps';
 	if (part === undefined) return 'app';
 	return part === 'evidence' || part === 'notices' ? part : 'variant';

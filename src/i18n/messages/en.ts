@@ -260,6 +260,7 @@ const messages = {
 	'choose.noScript':
 		'These questions need JavaScript. Without it, choose a situation here that resembles yours:',
 	'choose.profiles': 'Ready-made situations',
+	'choose.result': 'Your result',
 	'choose.loading': 'The data are being loaded.',
 	'choose.failed': 'The data could not be loaded. Try again, or choose a ready-made situation.',
 	'choose.retry': 'Try again',
@@ -337,7 +338,7 @@ const messages = {
 	'result.sureMethod':
 		'We calculated 2,000 times over: each wish then counts half to double, and what we do not know turns out well or badly.',
 	'result.interval':
-		'How well does it fit what matters to you? The bar runs from the worst to the best that we can neither rule out nor prove.',
+		'How well does it fit what matters to you? The bar begins at what is certain and ends at what is still possible. The shorter the bar, the more we know.',
 	'result.intervalCaption': 'How well each {one} fits, from 0 to 100',
 	'result.intervalFrom': 'at least',
 	'result.intervalTo': 'at most',
@@ -353,8 +354,8 @@ const messages = {
 	'result.gap': 'One fact could change the order most: {criterion} of {name}. It is not known.',
 	'result.dominated': '{name} is nowhere better than {other} on what matters to you.',
 	'result.changes': 'What would make a difference?',
-	'result.admits': 'Without this answer {count} more fit: {list}.',
-	'result.admitsOne': 'Without this answer one more fits: {list}.',
+	'result.admits': 'Without the demand on ‘{criterion}’ {count} more fit: {list}.',
+	'result.admitsOne': 'Without the demand on ‘{criterion}’ one more fits: {list}.',
 	'result.dropped': 'If ‘{criterion}’ does not count, {list} comes first.',
 	'result.doubled': 'If ‘{criterion}’ counts double, {list} comes first.',
 	'result.noChanges':

@@ -267,6 +267,7 @@ export const nl: Messages = {
 	'choose.noScript':
 		'Deze vragen werken alleen met JavaScript. Zonder kunt u hier een situatie kiezen die op de uwe lijkt:',
 	'choose.profiles': 'Kant-en-klare situaties',
+	'choose.result': 'Uw resultaat',
 	'choose.loading': 'De gegevens worden geladen.',
 	'choose.failed':
 		'De gegevens konden niet worden geladen. Probeer het opnieuw, of kies een kant-en-klare situatie.',
@@ -346,7 +347,7 @@ export const nl: Messages = {
 	'result.sureMethod':
 		'Wij rekenden 2.000 keer opnieuw: elke wens telt dan de helft tot het dubbele, en wat wij niet weten valt mee of tegen.',
 	'result.interval':
-		'Hoe goed past wat u belangrijk vindt? De balk loopt van het slechtste tot het beste wat wij kunnen uitsluiten noch bewijzen.',
+		'Hoe goed past wat u belangrijk vindt? De balk begint bij wat zeker is en eindigt bij wat nog kan. Hoe korter de balk, hoe meer wij weten.',
 	'result.intervalCaption': 'Hoe goed elke {one} past, van 0 tot 100',
 	'result.intervalFrom': 'ten minste',
 	'result.intervalTo': 'ten hoogste',
@@ -363,8 +364,8 @@ export const nl: Messages = {
 		'Eén feit kan de volgorde het meest veranderen: {criterion} bij {name}. Dat is niet bekend.',
 	'result.dominated': '{name} is nergens beter dan {other} op wat u belangrijk vindt.',
 	'result.changes': 'Wat zou het anders maken?',
-	'result.admits': 'Zonder dit antwoord passen er {count} meer: {list}.',
-	'result.admitsOne': 'Zonder dit antwoord past er één meer: {list}.',
+	'result.admits': 'Zonder de eis aan ‘{criterion}’ passen er {count} meer: {list}.',
+	'result.admitsOne': 'Zonder de eis aan ‘{criterion}’ past er één meer: {list}.',
 	'result.dropped': 'Telt ‘{criterion}’ niet mee? Dan staat {list} bovenaan.',
 	'result.doubled': 'Telt ‘{criterion}’ dubbel? Dan staat {list} bovenaan.',
 	'result.noChanges':

@@ -11,30 +11,31 @@ const ADDRESSES = ['href', 'src', 'srcset', 'action', 'formaction', 'poster', 'd
 const runningScripts = (root: Element): Element[] =>
 	all(root, 'script').filter((script) => !DATA_TYPES.has(attribute(script, 'type')));
 
-/** Whether a page loads scripts from files, itself or for an island. */
-const loadsScripts = (root: Element): boolean =>
-	all(root, 'astro-island').length > 0 ||
-	runningScripts(root).some((script) => script.attributes.has('src'));
+const inFiles = (scripts: readonly Element[]): Element[] =>
+	scripts.filter((script) => script.attributes.has('src'));
 
 const hashesOf = (elements: readonly Element[]): string[] =>
 	elements.map(
 		(element) => `'sha256-${createHash('sha256').update(rawText(element)).digest('base64')}'`,
 	);
 
-/** A page with scripts that is not the questionnaire, or a questionnaire without its island. */
+/** A page that runs scripts and is no questionnaire, or a questionnaire that does not run one file. */
 export function* scriptFaults({ root, address, locale }: Page): Generator<string> {
-	const scripts = runningScripts(root).length;
-	const islands = all(root, 'astro-island').length;
+	const scripts = runningScripts(root);
 	if (address !== `/${locale}/choose/`) {
-		if (scripts + islands > 0) yield `runs ${scripts} scripts and has ${islands} islands`;
-	} else if (islands !== 1) yield `has ${islands} islands`;
+		if (scripts.length > 0) yield `runs ${scripts.length} scripts`;
+		return;
+	}
+	if (scripts.length !== 1 || inFiles(scripts).length !== 1)
+		yield `runs ${scripts.length} scripts, ${inFiles(scripts).length} of them in files`;
 }
 
 /** The directives that a page needs for what stands on it, each with all of its values. */
 function neededBy(root: Element): Map<string, Set<string>> {
-	const inline = runningScripts(root).filter((script) => !script.attributes.has('src'));
+	const running = runningScripts(root);
+	const inline = running.filter((script) => !script.attributes.has('src'));
 	const styles = hashesOf(all(root, 'style'));
-	const files = loadsScripts(root);
+	const files = inFiles(running).length > 0;
 	const scripts = [...(files ? ["'self'"] : []), ...hashesOf(inline)];
 	const needed: [string, string[]][] = [
 		['default-src', ["'none'"]],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { all, attribute, within } from '../markup.ts';
+import { all, attribute, within, type Element } from '../markup.ts';
 import type { Page, Site } from '../pages.ts';
 
 /** What fits in one TCP first flight. */
@@ -24,10 +24,15 @@ export function sentBytes(html: string): number {
 	return quick <= FIRST_FLIGHT ? quick : compressed(html, 11);
 }
 
-/** The addresses of the files that the elements of a page make a browser load at once. */
+/** Whether an element is a script that runs only when the page stands. */
+const isDeferred = (element: Element): boolean =>
+	element.name === 'script' && attribute(element, 'type') === 'module';
+
+/** The addresses of the files that a page makes a browser load, but for scripts that can wait. */
 function filesAtOnce({ root }: Page): string[] {
 	const loading = ['stylesheet', 'icon', 'preload', 'modulepreload', 'prefetch', 'manifest'];
 	return [...within(root)].flatMap((element) => {
+		if (isDeferred(element)) return [];
 		const rel = attribute(element, 'rel').split(/\s+/);
 		const address =
 			element.name === 'link' && rel.some((kind) => loading.includes(kind))
@@ -37,18 +42,18 @@ function filesAtOnce({ root }: Page): string[] {
 	});
 }
 
-/** The files in which the scripts of islands stand; nothing on the page waits for them. */
-const islandFiles = ({ root }: Page): string[] =>
-	all(root, 'astro-island').flatMap((island) => [
-		attribute(island, 'component-url'),
-		attribute(island, 'renderer-url'),
-	]);
+/** The addresses of the files of scripts that a page does not wait for. */
+const filesAfter = ({ root }: Page): string[] =>
+	[...within(root)]
+		.filter(isDeferred)
+		.map((script) => attribute(script, 'src'))
+		.filter(Boolean);
 
 const isScript = (address: string): boolean => /\.m?js(\?|$)/.test(address);
 
 /** The script files of a page: those that it names, and all that they import. */
 export function scriptFiles(page: Page, { folder }: Pick<Site, 'folder'>): string[] {
-	const files = new Set([...islandFiles(page), ...filesAtOnce(page).filter(isScript)]);
+	const files = new Set([...filesAfter(page), ...filesAtOnce(page).filter(isScript)]);
 	for (const address of files) {
 		const code = readFileSync(path.join(folder, address), 'utf8');
 		for (const [, imported = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"']+)/g)) {

@@ -4,8 +4,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIXTURE, fixtureGuide } from '../../fixtures/invented-guide.ts';
 import { everySite } from '../checks/every-site.ts';
+import { only, parseMarkup, words } from '../markup.ts';
 import { builtSite, readSite, type Site } from '../pages.ts';
 import { buildGuide, type Build } from './build-guide.ts';
+
+const nothing = parseMarkup('<main></main>');
 
 describe('an invented guide about doorbells, built by the same code', () => {
 	let build: Build;
@@ -25,9 +28,11 @@ describe('an invented guide about doorbells, built by the same code', () => {
 		expect(build.status).toBe(0);
 	});
 
-	test('has pages for its own apps, editions, questions and audiences', () => {
-		const { info, apps, criteria } = fixtureGuide();
+	test('has pages for its own apps, editions, questions, audiences and situations', () => {
+		const { info, apps, criteria, profiles } = fixtureGuide();
 		const expected = [
+			...['/en/choose/', '/en/profiles/'],
+			...profiles.map(({ id }) => `/en/profiles/${id}/`),
 			...apps.map(({ id }) => `/en/apps/${id}/`),
 			...apps.flatMap(({ id, variants }) =>
 				variants.map((variant) => `/en/apps/${id}/${variant.id}/`),
@@ -53,18 +58,33 @@ describe('an invented guide about doorbells, built by the same code', () => {
 		const groups = guide.guide.groups.flatMap(({ name }) => Object.values(name));
 		// The name of an app that is also a word in a sentence, or of markup.
 		const ordinary = ['Element', 'Signal', 'Wire', 'Slack', 'Messenger', 'Matrix'];
-		const words = ['videob', 'video call', 'belwijzer', ...names, ...groups]
+		const theirs = ['videob', 'video call', 'belwijzer', ...names, ...groups]
 			.filter((word) => word.length > 4 && !ordinary.includes(word))
 			.map((word) => word.toLowerCase());
-		const files = [...site.pages.values()].map(({ address, html }) => ({ address, text: html }));
-		const data = readFileSync(path.join(build.folder, 'data/v1/guide.json'), 'utf8');
-		const faults = [...files, { address: '/data/v1/guide.json', text: data }].flatMap(
-			({ address, text }) => {
-				const said = text.replaceAll(/<style>.*?<\/style>/gs, '').toLowerCase();
-				return words.filter((word) => said.includes(word)).map((word) => `${address} says ${word}`);
-			},
-		);
+		const others = [...site.files].filter((file) => /\.(js|json)$/.test(file));
+		expect(others).toContain('/en/choose/data.json');
+		const texts = [
+			...[...site.pages.values()].map(({ address, html }) => [address, html] as const),
+			...others.map((file) => [file, readFileSync(build.folder + file, 'utf8')] as const),
+		];
+		const faults = texts.flatMap(([address, text]) => {
+			const said = text.replaceAll(/<style>.*?<\/style>/gs, '').toLowerCase();
+			return theirs.filter((word) => said.includes(word)).map((word) => `${address} says ${word}`);
+		});
 		expect(faults).toEqual([]);
+	});
+
+	test('asks its own questions, and says what fits in its own situations', () => {
+		const { questions, profiles, apps } = fixtureGuide();
+		const [first] = questions.toSorted((a, b) => a.order - b.order);
+		const said = (address: string) => words(only(site.pages.get(address)?.root ?? nothing, 'main'));
+		expect(said('/en/choose/')).toContain(first?.question['en']);
+		for (const { id, name } of profiles) {
+			const page = said(`/en/profiles/${id}/`);
+			for (const word of [name['en'], 'doorbells', ...apps.map((app) => app.name)]) {
+				expect(page).toContain(word);
+			}
+		}
 	});
 
 	test.each(everySite)('%s', (_, faults) => {

@@ -179,11 +179,19 @@ function claimOn(
 	);
 }
 
+type Entry = [string, EvaluationClaim | undefined];
+
 /** Claims on some of the criteria; which ones is chance too. */
 const claims = (all: readonly EvaluationCriterion[]): fc.Arbitrary<EvaluationApp['claims']> =>
 	fc
-		.tuple(...all.map((criterion) => claimOn(criterion, all).map((claim) => [criterion.id, claim])))
-		.map((entries) => Object.fromEntries(entries.filter(([, claim]) => claim !== undefined)));
+		.tuple(
+			...all.map((criterion) =>
+				claimOn(criterion, all).map((claim): Entry => [criterion.id, claim]),
+			),
+		)
+		.map((entries) =>
+			Object.fromEntries(entries.flatMap(([id, claim]) => (claim ? [[id, claim] as const] : []))),
+		);
 
 const app = (all: readonly EvaluationCriterion[]): fc.Arbitrary<Omit<EvaluationApp, 'id'>> =>
 	fc.record({
