@@ -44,7 +44,8 @@ export const auditByProfile = oncePerGuide((guide): ProfileAudit[] =>
 /** How many weightings the audit tries. */
 export const DRAWS = 2000;
 
-const evaluated = ({ info, criteria, apps }: WholeGuide): EvaluationGuide => ({
+/** A guide as `evaluate` takes it. */
+export const evaluated = ({ info, criteria, apps }: WholeGuide): EvaluationGuide => ({
 	guide: info,
 	criteria,
 	apps,

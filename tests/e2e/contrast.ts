@@ -38,10 +38,13 @@ export function focusFaults(): { name: string; faults: string[] } | undefined {
 		return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 	};
 	const isPainted = (box: Element) => parse(getComputedStyle(box).backgroundColor)[3] !== 0;
-	const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(element);
+	// The ring around a field may lie on the box that holds it with its label.
+	const label = element.closest('.option') ?? element;
+	const ringed = getComputedStyle(element).outlineStyle === 'none' ? label : element;
+	const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(ringed);
 	if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) faults.push('shows no focus');
 	// A ring that is drawn inwards lies on the element itself.
-	let ground: Element | null = parseFloat(outlineOffset) < 0 ? element : element.parentElement;
+	let ground: Element | null = parseFloat(outlineOffset) < 0 ? ringed : ringed.parentElement;
 	while (ground && !isPainted(ground)) ground = ground.parentElement;
 	const [high = 0, low = 0] = [
 		luminance(outlineColor),

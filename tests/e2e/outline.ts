@@ -57,7 +57,10 @@ export function ambiguousLinks(): string[] {
 
 /** The order of landmarks, of what the menu and the foot hold, and where help stands in them. */
 export function outlineOf(): string {
-	const landmarks = [...document.body.children].map((part) => part.tagName).join(' ');
+	const landmarks = [...document.body.children]
+		.map((part) => part.tagName)
+		.filter((name) => name !== 'SCRIPT')
+		.join(' ');
 	const words = (selector: string) =>
 		[...document.querySelectorAll(selector)]
 			// The page's own address stands in the foot for paper only.

@@ -46,8 +46,9 @@ function meets(criterion: EvaluationCriterion, level: LevelValue, atLeast: Level
 }
 
 /**
- * How a need stands by its own claim. A level that is not known without the conditions is no better
- * than the one that they are for: what is too little with them is too little without.
+ * How a need stands by its own claim. Conditions are for the better: so of what is not known with
+ * them at least that holds which does without them, and of what is not known without them no more
+ * than what is reached with them.
  */
 function standingOfClaim(
 	criterion: EvaluationCriterion,
@@ -56,10 +57,12 @@ function standingOfClaim(
 	atLeast: LevelValue,
 ): Standing {
 	const reached = standingOf(criterion, findingOf(claim, true), atLeast);
-	if (!claim || claim.conditions.every(({ id }) => acts.has(id))) return reached;
-	const otherwise = findingOf(claim, false);
-	const standing = standingOf(criterion, otherwise, atLeast);
-	return otherwise.level === null && reached < standing ? reached : standing;
+	if (!claim || claim.conditions.length === 0) return reached;
+	const without = findingOf(claim, false);
+	const otherwise = standingOf(criterion, without, atLeast);
+	if (claim.conditions.every(({ id }) => acts.has(id)))
+		return claim.level === null && otherwise > reached ? otherwise : reached;
+	return without.level === null && otherwise > reached ? reached : otherwise;
 }
 
 /**

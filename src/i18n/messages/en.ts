@@ -388,6 +388,18 @@ const messages = {
 	'result.wipe': 'Wipe my answers',
 	'result.caveat':
 		'This rests on what we read, not on tests. The facts are as of {date}. You decide.',
+	'calculation.title': 'One calculation in a picture',
+	'calculation.about': 'This is how {name} comes to its outcome in this situation:',
+	'calculation.legend':
+		'Each row is a question. Dark: points that are certain. Light with a dotted line: what is still possible, because the answer is not known. Empty: points that {name} misses. The bar at the bottom is the sum.',
+	'calculation.caption': '{name} in the situation ‘{situation}’',
+	'calculation.criterion': 'Question',
+	'calculation.weight': 'Counts for (of 100)',
+	'calculation.found': 'What we found',
+	'calculation.value': 'Value (0–100)',
+	'calculation.points': 'Points',
+	'calculation.sum': 'Sum',
+	'calculation.whole': 'All together',
 	'profile.title': 'Ready-made situations',
 	'profile.intro':
 		'Choose the situation that resembles yours. You see at once which {many} fit it, and why. These pages work without JavaScript.',

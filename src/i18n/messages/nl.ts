@@ -397,6 +397,18 @@ export const nl: Messages = {
 	'result.wipe': 'Wis mijn antwoorden',
 	'result.caveat':
 		'Dit rust op wat wij lazen, niet op tests. De feiten zijn van {date}. U beslist zelf.',
+	'calculation.title': 'Eén berekening in beeld',
+	'calculation.about': 'Zo komt {name} aan zijn uitkomst in deze situatie:',
+	'calculation.legend':
+		'Elke rij is een vraag. Donker: punten die zeker zijn. Licht met stippellijn: wat nog kan, omdat het antwoord niet bekend is. Leeg: punten die {name} mist. De onderste balk is de som.',
+	'calculation.caption': '{name} in de situatie ‘{situation}’',
+	'calculation.criterion': 'Vraag',
+	'calculation.weight': 'Telt voor (van 100)',
+	'calculation.found': 'Wat wij vonden',
+	'calculation.value': 'Waarde (0–100)',
+	'calculation.points': 'Punten',
+	'calculation.sum': 'Som',
+	'calculation.whole': 'Alles samen',
 	'profile.title': 'Kant-en-klare situaties',
 	'profile.intro':
 		'Kies de situatie die op de uwe lijkt. U ziet meteen welke {many} daarbij passen, en waarom. Deze pagina’s werken zonder JavaScript.',

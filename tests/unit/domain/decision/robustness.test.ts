@@ -29,7 +29,7 @@ function reference(seed: number, count: number): number[] {
 }
 
 describe('the generator', () => {
-	test('gives the numbers of mulberry32, from whatever seed', () => {
+	test('gives the numbers of mulberry32, from whatever seed', { timeout: 120_000 }, () => {
 		const { numRuns, seed } = THOUSAND;
 		fc.assert(
 			fc.property(fc.nat(), (start) => {
