@@ -1,31 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { urls } from '../../src/i18n/urls.ts';
-import { focusFaults } from './contrast.ts';
+import { reachable, walk } from './keys.ts';
 import { examples, heaviestOf, locales, mainLocale } from './site.ts';
 import { DESK, enter, PHONE, states } from './states.ts';
-
-const MOST_STOPS = 2000;
-
-/** Goes through a page with Tab and gathers what is wrong with each stop. */
-async function walk(page: Page): Promise<{ stops: number; faults: string[] }> {
-	const faults: string[] = [];
-	for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-		await page.keyboard.press('Tab');
-		const stop = await page.evaluate(focusFaults);
-		if (!stop) return { stops, faults };
-		faults.push(...stop.faults.map((fault) => `${stop.name} ${fault}`));
-	}
-	throw new Error(`Tab does not come to an end on ${page.url()}.`);
-}
-
-/** How many elements Tab must reach. */
-const reachable = (page: Page): Promise<number> =>
-	page.evaluate(
-		() =>
-			[...document.querySelectorAll('a[href], summary, [tabindex="0"]')].filter((element) =>
-				element.checkVisibility(),
-			).length,
-	);
 
 for (const width of [PHONE, DESK]) {
 	for (const locale of locales) {

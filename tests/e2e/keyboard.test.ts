@@ -1,18 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { urls } from '../../src/i18n/urls.ts';
 import { coreView, rowsOf } from './journeys.ts';
+import { tabTo } from './keys.ts';
 import { guide, heaviest, locales, voiceOf } from './site.ts';
-
-const MOST_STOPS = 200;
-
-/** Presses Tab until the element has the focus. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-	for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-		await page.keyboard.press('Tab');
-		if (await target.evaluate((element) => element === document.activeElement)) return;
-	}
-	throw new Error(`${MOST_STOPS} times Tab did not lead to ${String(target)}.`);
-}
 
 for (const locale of locales) {
 	const { t, plain } = voiceOf(locale);

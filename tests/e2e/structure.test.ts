@@ -38,12 +38,11 @@ test('nothing asks to log in, limits time, plays or moves by itself', async ({ p
 	for (const { path } of examples) {
 		await page.goto(path);
 		const found = await page.evaluate(() => {
-			const asking = 'form:not([method=dialog]), input:not([type=radio], [type=checkbox]), textarea';
+			const asking =
+				'form:not([method=dialog]), input:not([type=radio], [type=checkbox]), textarea';
 			const playing = 'iframe, video, audio, meta[http-equiv=refresh]';
-			return [
-				...document.querySelectorAll(`${asking}, ${playing}`),
-				...document.getAnimations(),
-			].length;
+			return [...document.querySelectorAll(`${asking}, ${playing}`), ...document.getAnimations()]
+				.length;
 		});
 		expect(found, path).toBe(0);
 	}

@@ -286,7 +286,6 @@ const messages = {
 	'result.goOn': 'Go on with the questions',
 	'result.answered': 'You answered {given} of the {total} questions.',
 	'result.first': 'These fit best',
-	'result.firstUnranked': 'These fit',
 	'result.order':
 		'The order follows from what matters to you. {Many} that come out equal are listed by name.',
 	'result.verdict.fits': 'Fits',
@@ -310,6 +309,7 @@ const messages = {
 	'result.counts.better': 'counts for {share} in 100, better than average',
 	'result.counts.worse': 'counts for {share} in 100, less than average',
 	'result.counts.same': 'counts for {share} in 100, average',
+	'result.byName': 'All {many}, by name',
 	'result.more': 'These {many} fit too',
 	'result.moreIf': 'These {many} fit under a condition',
 	'result.unsure': 'Of these {many} we know too little',

@@ -294,7 +294,6 @@ export const nl: Messages = {
 	'result.goOn': 'Verder met de vragen',
 	'result.answered': 'U beantwoordde {given} van de {total} vragen.',
 	'result.first': 'Dit past het beste',
-	'result.firstUnranked': 'Dit past',
 	'result.order':
 		'De volgorde volgt uit wat u belangrijk vindt. {Many} met een gelijke uitkomst staan op naam.',
 	'result.verdict.fits': 'Past',
@@ -318,6 +317,7 @@ export const nl: Messages = {
 	'result.counts.better': 'telt voor {share} van de 100, beter dan gemiddeld',
 	'result.counts.worse': 'telt voor {share} van de 100, minder dan gemiddeld',
 	'result.counts.same': 'telt voor {share} van de 100, gemiddeld',
+	'result.byName': 'Alle {many}, op naam',
 	'result.more': 'Ook deze {many} passen',
 	'result.moreIf': 'Deze {many} passen onder een voorwaarde',
 	'result.unsure': 'Van deze {many} weten wij te weinig',

@@ -1,0 +1,92 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import type { Result } from '../../src/domain/decision/evaluation.ts';
+import { addressAt, evaluationOf, open, RESULT, titleHeading, headlineFor } from './chooser.ts';
+import { nameOf } from './journeys.ts';
+import { locales, published, voiceOf } from './site.ts';
+
+/** A personal talk with a few people, so that the call has to be protected. */
+const PERSONAL = { purpose: ['family'], people: ['few'], confidentiality: ['personal'] };
+/** The same, while nobody should have to install anything. */
+const IN_BROWSER = { ...PERSONAL, joining: ['no-install'] };
+
+/** The conditions of a result, each with what it switches off. */
+const costly = ({ app, variant, conditions }: Result) => {
+	const entry = published.apps.find(({ id }) => id === app);
+	const edition = entry?.variants.find(({ id }) => id === variant);
+	const claims = Object.values({ ...entry?.claims, ...edition?.overrides });
+	return claims
+		.flatMap((claim) => claim.conditions)
+		.filter(
+			({ id, switchesOff }) => switchesOff.length > 0 && conditions.some((one) => one.id === id),
+		);
+};
+
+const criterionName = (id: string) => published.criteria.find((one) => one.id === id)?.short ?? {};
+
+/** The item or card of a result in which an app stands. */
+const itemOf = (page: Page, app: string): Locator =>
+	page
+		.getByRole('main')
+		.locator('li, article')
+		.filter({ has: page.locator(`a[href$="/apps/${app}/"]`) })
+		.last();
+
+for (const locale of locales) {
+	const { t, plain } = voiceOf(locale);
+
+	test(`an app that cannot do two things at once drops out, and says which two (${locale})`, async ({
+		page,
+	}) => {
+		const conflicts = evaluationOf(IN_BROWSER).results.flatMap(({ app, failures }) =>
+			failures.flatMap((failure) => (failure.reason === 'conflict' ? [{ app, failure }] : [])),
+		);
+		expect(conflicts.map(({ app }) => app)).toContain('zoom');
+		await open(page, addressAt(locale, RESULT, IN_BROWSER));
+		await expect(titleHeading(page)).toHaveText(headlineFor(locale, IN_BROWSER));
+		for (const title of [t('result.near'), t('result.out')]) {
+			const fold = page.locator('summary', { hasText: title });
+			if ((await fold.count()) > 0)
+				await fold.evaluate((s) => s.parentElement?.setAttribute('open', ''));
+		}
+		for (const { app, failure } of conflicts) {
+			const words = t('result.conflict', { with: plain(criterionName(failure.with)) });
+			const fold = page
+				.locator('details')
+				.filter({ hasText: new RegExp(`${t('result.near')}|${t('result.out')}`) });
+			await expect(
+				fold
+					.getByRole('listitem')
+					.filter({ hasText: `${nameOf(app)}: ${words}` })
+					.first(),
+			).toBeVisible();
+		}
+	});
+
+	test(`an app that fits under a condition says who does what, and what that costs (${locale})`, async ({
+		page,
+	}) => {
+		const results = evaluationOf(PERSONAL).results.filter(({ verdict }) => verdict === 'fits-if');
+		const withCosts = results.filter((result) => costly(result).length > 0);
+		expect(withCosts.map(({ app }) => app)).toContain('zoom');
+		await open(page, addressAt(locale, RESULT, PERSONAL));
+		for (const result of withCosts) {
+			const item = itemOf(page, result.app);
+			for (const { text, who, when, switchesOff } of costly(result)) {
+				const { actors, moments } = published.guide;
+				const named = (list: typeof actors, id: string) =>
+					plain(list.find((one) => one.id === id)?.name ?? {});
+				const actor = named(actors, who);
+				const begin = t('result.who', {
+					who: actor.charAt(0).toUpperCase() + actor.slice(1),
+					when: named(moments, when),
+				});
+				await expect(item).toContainText(`${begin} ${plain(text)}`);
+				const [before = ''] = t('result.costs', { list: '|' }).split('|');
+				await expect(item).toContainText(before.trim());
+				for (const { criterion } of switchesOff) {
+					await expect(item).toContainText(plain(criterionName(criterion)));
+				}
+			}
+		}
+	});
+}
