@@ -3,10 +3,11 @@ import { signOf, type Answer, type Sign } from '../domain/matrix/answer.ts';
 import { pickMessages } from '../i18n/picked.ts';
 import { urls } from '../i18n/urls.ts';
 import type { Voice } from '../i18n/voice.ts';
-import type { App, Setting } from '../schema/app.ts';
 import type { Criterion } from '../schema/criterion.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
-import type { AppView, CriterionView, ResultView, SettingView } from './result-view.ts';
+import { BASE, editionView, type EditionContext } from './edition-view.ts';
+import { levelWords } from './level-words.ts';
+import type { CriterionView, ResultView } from './result-view.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { servingVariants, trimmedGuide } from './trimmed-guide.ts';
 
@@ -15,18 +16,40 @@ export function buildResultView(guide: WholeGuide, voice: Voice, day: string): R
 	const { locale, t } = voice;
 	const evaluation = trimmedGuide(guide);
 	const asked = new Set(evaluation.criteria.map(({ id }) => id));
+	const criteria = guide.criteria.filter(({ id }) => asked.has(id));
+	const words = Object.fromEntries(
+		criteria.map((criterion) => [criterion.id, criterionView(criterion, voice)]),
+	);
+	const context: EditionContext = {
+		guide,
+		voice,
+		day,
+		criteria,
+		words,
+		levelWords: (criterion, level) => levelWords({ criteria: words, locale }, criterion, level),
+	};
 	const { audiences, exit } = guide.info;
 	return {
 		locale,
 		day,
 		evaluation,
 		messages: pickMessages(t, ['result']),
-		criteria: Object.fromEntries(
-			guide.criteria
-				.filter(({ id }) => asked.has(id))
-				.map((criterion) => [criterion.id, criterionView(criterion, voice)]),
+		criteria: words,
+		apps: Object.fromEntries(
+			guide.apps.map((app) => [
+				app.id,
+				{
+					name: app.name,
+					href: urls.app(locale, app.id),
+					editions: Object.fromEntries(
+						[undefined, ...servingVariants(app)].map((variant) => [
+							variant?.id ?? BASE,
+							editionView(app, variant, context),
+						]),
+					),
+				},
+			]),
 		),
-		apps: Object.fromEntries(guide.apps.map((app) => [app.id, appView(app, guide, voice)])),
 		tables: Object.fromEntries(
 			audiences.map(({ id: audience }) => [
 				audience,
@@ -96,61 +119,3 @@ function signsOf(criterion: Criterion): Record<string, Sign> {
 /** Every shape that a result may show. */
 export const signsIn = ({ criteria }: ResultView): Sign[] =>
 	Object.values(criteria).flatMap(({ signs }) => Object.values(signs));
-
-function appView(app: App, { info }: WholeGuide, voice: Voice): AppView {
-	const { plain } = voice;
-	const say = (text: Record<string, string>) => spoken(voice.words(text));
-	const nameIn = (list: readonly { id: string; name: Record<string, string> }[], id: string) =>
-		plain(list.find((item) => item.id === id)?.name ?? {});
-	const serving = servingVariants(app);
-	const claims = [app.claims, ...serving.map(({ overrides }) => overrides)].flatMap((each) =>
-		Object.entries(each),
-	);
-	const acts = claims
-		.flatMap(([, { conditions }]) => conditions)
-		.map(({ id, text, who, when, plan }) => [
-			id,
-			{
-				text: say(text),
-				who: nameIn(info.actors, who),
-				when: nameIn(info.moments, when),
-				plan: plan ? plain(plan) : null,
-			},
-		]);
-	const known = Object.fromEntries(acts) as AppView['acts'];
-	return {
-		name: app.name,
-		href: urls.app(voice.locale, app.id),
-		editions: Object.fromEntries(serving.map(({ id, name }) => [id, plain(name)])),
-		acts: known,
-		settings: app.settings.map(settingView),
-		missing: Object.fromEntries(
-			claims.flatMap(([id, { missing }]) =>
-				missing === 'not-disclosed' || missing === 'disputed' ? [[id, missing]] : [],
-			),
-		),
-	};
-
-	function settingView({
-		id,
-		text,
-		who,
-		when,
-		costs,
-		editions,
-		evidence,
-		asOf,
-	}: Setting): SettingView {
-		const source = app.sources[evidence[0]?.source ?? ''];
-		return {
-			id,
-			text: Object.hasOwn(known, id) ? null : say(text),
-			who: nameIn(info.actors, who),
-			when: nameIn(info.moments, when),
-			costs: costs ? say(costs) : null,
-			editions: editions ?? null,
-			source: { title: source?.title ?? '', url: source?.url ?? '' },
-			asOf,
-		};
-	}
-}

@@ -25,11 +25,16 @@ export function firmnessWords(
 	if (typeof first?.firstPlaceShare !== 'number') return null;
 	const often = results.reduce((a, b) => (share(b) > share(a) ? b : a), first);
 	const name = nameOf(first, view);
+	if (rivals(first, results) === 0) return t('result.only', { name });
 	const tenths = tenthsOf(share(often));
 	if (often !== first) return t('result.sureOther', { name, other: nameOf(often, view), tenths });
 	if (share(first) >= NEARLY_ALWAYS) return t('result.sureAll', { name });
 	return t(tenths >= FIRM_TENTHS ? 'result.sureHigh' : 'result.sureLow', { name, tenths });
 }
+
+/** How many others have the verdict of the first: only they can take its place. */
+const rivals = (first: Result, results: readonly Result[]): number =>
+	results.filter((one) => one !== first && one.verdict === first.verdict).length;
 
 const share = ({ firstPlaceShare }: Result): number => firstPlaceShare ?? 0;
 

@@ -2,10 +2,14 @@ import type { EvaluationClaim } from '../domain/decision/evaluation-guide.ts';
 import { formatList, formatNumber } from '../i18n/format.ts';
 import type { Translate } from '../i18n/locales.ts';
 import type { LevelValue } from '../schema/level.ts';
-import type { ResultView } from './result-view.ts';
+import type { EditionView, ResultView } from './result-view.ts';
 
 /** A level, a number or flags in words, as short as in a cell of the table. */
-export function levelWords(view: ResultView, criterion: string, value: LevelValue): string {
+export function levelWords(
+	view: Pick<ResultView, 'criteria' | 'locale'>,
+	criterion: string,
+	value: LevelValue,
+): string {
 	const words = view.criteria[criterion];
 	if (words === undefined) return '';
 	if (typeof value === 'number')
@@ -14,17 +18,41 @@ export function levelWords(view: ResultView, criterion: string, value: LevelValu
 	return formatList(names, view.locale);
 }
 
-/** What is found on a criterion, or why nothing is. */
-export function foundWords(
+/** A fact about an app, or that there is none. */
+export interface Found {
+	app: string;
+	variant: string | null;
+	criterion: string;
+	found: LevelValue | null;
+}
+
+/** The words of an edition. */
+export const editionIn = (
 	view: ResultView,
-	t: Translate,
-	{ app, criterion, found }: { app: string; criterion: string; found: LevelValue | null },
-): string {
-	if (found !== null) return levelWords(view, criterion, found);
-	const missing = view.apps[app]?.missing[criterion];
+	{ app, variant }: Pick<Found, 'app' | 'variant'>,
+): EditionView | undefined => view.apps[app]?.editions[variant ?? 'base'];
+
+/** What is found on a criterion and whether that is out of date, or why nothing is found. */
+export function foundWords(view: ResultView, t: Translate, fact: Found): string {
+	const { criterion, found } = fact;
+	const edition = editionIn(view, fact);
+	if (found !== null) {
+		const level = levelWords(view, criterion, found);
+		return edition?.stale.includes(criterion) ? t('result.stale', { level }) : level;
+	}
+	const missing = edition?.missing[criterion];
 	if (missing === 'disputed') return t('result.disputed');
 	return missing === 'not-disclosed' ? t('result.silent') : t('result.unknown');
 }
+
+/** A sentence per list that holds anything. */
+export const sentences = (
+	lists: readonly (readonly [items: readonly string[], say: (list: string) => string])[],
+): string =>
+	lists
+		.filter(([items]) => items.length > 0)
+		.map(([items, say]) => say(items.join('; ')))
+		.join(' ');
 
 /** The claims of an edition by criterion. */
 export function claimsIn(

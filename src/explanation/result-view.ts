@@ -33,32 +33,43 @@ export interface CriterionView {
 export interface AppView {
 	name: string;
 	href: string;
-	/** Names of the editions that serve an audience by default. */
-	editions: Readonly<Record<string, string>>;
+	/** By variant, and under "base" for what the base claims describe. */
+	editions: Readonly<Record<string, EditionView>>;
+}
+
+/** An app as an audience gets it, in words. */
+export interface EditionView {
+	/** null for the base. */
+	name: string | null;
+	/** What every card says, such as the price. */
+	always: readonly string[];
 	acts: Readonly<Record<string, ActView>>;
+	/** Settings worth changing, most protective first. */
 	settings: readonly SettingView[];
 	/** Why a fact is missing, by criterion, where it is another reason than that nothing was found. */
 	missing: Readonly<Record<string, 'not-disclosed' | 'disputed'>>;
+	/** The criteria of which the evidence is out of date. */
+	stale: readonly string[];
 }
 
+/** What somebody must do, with all that it changes: said in one breath, so that nothing contradicts. */
 export interface ActView {
-	text: Spoken;
+	/** Who acts, without a capital. */
+	actor: string;
+	/** Who acts, and when, as the beginning of a sentence. */
 	who: string;
-	when: string;
-	plan: string | null;
+	text: Spoken;
+	/** What else comes of it; empty if nothing. */
+	then: string;
 }
 
+/** What to switch on or off, and the source that says so. */
 export interface SettingView {
 	id: string;
-	/** null where the same act is among the acts of the app. */
-	text: Spoken | null;
 	who: string;
-	when: string;
-	costs: Spoken | null;
-	/** Ids of the editions that have it, "base" among them; null for all. */
-	editions: readonly string[] | null;
-	source: { title: string; url: string };
-	asOf: string | null;
+	text: Spoken;
+	costs: Spoken;
+	source: { title: string; lang: string | null; url: string; date: string };
 }
 
 /** A question in words. */

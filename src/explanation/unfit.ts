@@ -30,7 +30,7 @@ export function causesOf(
 	t: Translate,
 ): Cause[] {
 	const causes = new Map<string, Cause>();
-	for (const { app, failures } of results) {
+	for (const { app, variant, failures } of results) {
 		for (const failure of failures) {
 			if (failure.reason === 'retired') continue;
 			for (const given of askersOf(failure, preferences)) {
@@ -38,7 +38,12 @@ export function causesOf(
 				const cause = causes.get(key) ?? emptyCause(given, questions);
 				const { name = app, href = '' } = view.apps[app] ?? {};
 				if (!cause.apps.some((one) => one.app === app))
-					cause.apps.push({ app, name, href, found: failureWords(app, failure, view, t) });
+					cause.apps.push({
+						app,
+						name,
+						href,
+						found: failureWords({ app, variant }, failure, view, t),
+					});
 				causes.set(key, cause);
 			}
 		}
@@ -97,9 +102,14 @@ function emptyCause(given: GivenAnswer, questions: readonly QuestionView[]): Cau
 }
 
 /** What was found instead; with a conflict, what it would cost. */
-export function failureWords(app: string, failure: Failed, view: ResultView, t: Translate): string {
+export function failureWords(
+	edition: Pick<Result, 'app' | 'variant'>,
+	failure: Failed,
+	view: ResultView,
+	t: Translate,
+): string {
 	const { criterion, found } = failure;
-	if (failure.reason === 'level') return foundWords(view, t, { app, criterion, found });
+	if (failure.reason === 'level') return foundWords(view, t, { ...edition, criterion, found });
 	const lost = view.criteria[failure.with]?.short ?? failure.with;
 	return t('result.conflict', { with: lost });
 }

@@ -7,6 +7,7 @@ import {
 	type ReadJourney,
 } from '../domain/questionnaire/fragment.ts';
 import { pathOf, validChoice } from '../domain/questionnaire/path.ts';
+import type { Answers } from '../domain/questionnaire/question-logic.ts';
 import type { QuestionView } from '../explanation/result-view.ts';
 
 /** Why somebody cannot go on. */
@@ -52,6 +53,12 @@ export class ChooserState {
 		return this.path[this.step - 1]?.id ?? null;
 	}
 
+	/** The answers to the questions before this one; all of them where no question is shown. */
+	get passed(): Answers {
+		const before = this.path.slice(0, this.question ? this.step : undefined);
+		return new Map([...this.answers].filter(([id]) => before.some((one) => one.id === id)));
+	}
+
 	/** The first question without an answer; null when all are answered. */
 	get open(): string | null {
 		return this.path.find(({ id }) => !this.answers.has(id))?.id ?? null;
@@ -80,7 +87,8 @@ export class ChooserState {
 	/** The address of a place in the questionnaire, with the answers as they are. */
 	hrefAt(at: string | null, other: Partial<Journey> = {}): string {
 		const { journey, day } = this;
-		return `#${writeFragment(this.questions, { ...journey, ...other, day, at })}`;
+		const { answers, current } = journey;
+		return `#${writeFragment(this.questions, { answers, current, to: null, ...other, day, at })}`;
 	}
 
 	/** Notes what is chosen in the form, as it stands; nothing is checked yet. */
@@ -99,6 +107,8 @@ export class ChooserState {
 		if (!question) return null;
 		this.fault = faultIn(question, this.answers.get(question.id) ?? []);
 		if (this.fault) return null;
+		const { to } = this.journey;
+		if (to !== null) return this.hrefAt(to);
 		const following = this.path.slice(this.step + 1).find(({ id }) => !this.answers.has(id));
 		return this.hrefAt(following?.id ?? CHECK);
 	}

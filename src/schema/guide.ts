@@ -95,10 +95,15 @@ export const guideSchema = z
 			.strictObject({
 				title: textSchema,
 				text: textSchema,
-				page: idSchema.meta({ description: 'A running text that says more (pages/LOCALE/NAME.md).' }),
+				page: idSchema.meta({
+					description: 'A running text that says more (pages/LOCALE/NAME.md).',
+				}),
 			})
 			.optional()
 			.meta({ description: 'For who had better choose none: what else can be done.' }),
+		onCards: z.array(idSchema).default([]).meta({
+			description: 'Criteria that every card of a result names, such as the price.',
+		}),
 		alternatives: z.array(idSchema).default([]).meta({
 			description:
 				'Profiles by which the pages "instead of" rank, one for each audience that has them.',

@@ -5,8 +5,10 @@ import { readGuide } from '../../src/guide-files/read-guide.ts';
 import { buildDay, guideFolder } from '../../src/guide-files/settings.ts';
 import { publishGuide } from '../../src/open-data/publish-guide.ts';
 
-const SIZES = [40, 400, 4000];
+const SIZES = [40, 400, 4000] as const;
 const DRAWS = 2000;
+/** With draws a few say as much as all, and take no minutes. */
+const PROFILES_WITH_DRAWS = 4;
 /** Each measurement takes at least this long, so that single pauses do not count. */
 const LEAST_MILLISECONDS = 300;
 
@@ -40,17 +42,23 @@ export function benchEvaluation(): void {
 	const { guide } = readGuide(guideFolder());
 	if (!guide) throw new Error('The guide has faults.');
 	const published = publishGuide(guide, buildDay());
-	const profiles = published.profiles.map(
-		({ audience, requirements, weights }): Preferences => ({ audience, requirements, weights }),
-	);
+	const profiles = published.profiles.map(({ audience, requirements, weights }): Preferences => ({
+		audience,
+		requirements,
+		weights,
+	}));
 	for (const draws of [0, DRAWS]) {
-		const asked = draws === 0 ? profiles : profiles.slice(0, 3);
-		// Compiles the code, and is not measured.
-		microseconds(grown(published, 40), asked, { draws });
-		const costs = SIZES.map((size) => microseconds(grown(published, size), asked, { draws }));
-		const perApp = costs.map((cost, place) => cost / (SIZES[place] ?? 1));
-		console.log(
-			`Evaluation with ${draws} draws: ${SIZES.map((size, place) => `${Math.round(costs[place] ?? 0)} µs at ${size} apps (${((perApp[place] ?? 0) / (perApp[0] ?? 1)).toFixed(2)} times an app's cost)`).join(', ')}.`,
-		);
+		const asked = draws === 0 ? profiles : profiles.slice(0, PROFILES_WITH_DRAWS);
+		const cost = (size: number) => microseconds(grown(published, size), asked, { draws });
+		// Compiles the code, and does not count.
+		cost(SIZES[0]);
+		const [few = 0, ...more] = SIZES.map((size) => cost(size) / size);
+		console.log(`Evaluation, ${draws === 0 ? 'no' : draws} draws:`);
+		for (const [place, perApp] of [few, ...more].entries()) {
+			const size = SIZES[place] ?? 0;
+			console.log(
+				`  ${String(Math.round(perApp * size))} µs at ${size} apps, ${(perApp / few).toFixed(2)} times the cost of an app at ${SIZES[0]}`,
+			);
+		}
 	}
 }

@@ -7,6 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { readGuide } from '../../src/guide-files/read-guide.ts';
 import { buildDay, guideFolder } from '../../src/guide-files/settings.ts';
 import { judgeGuide } from '../../src/integrity/judge-guide.ts';
+import { benchEvaluation } from './evaluation.ts';
 
 /** What a page may weigh: what fits the first flight of a connection. */
 const BAR = 14_600;
@@ -121,6 +122,7 @@ function benchOthers(dist: string): void {
 
 try {
 	benchReading();
+	benchEvaluation();
 	const dist = benchBuild();
 	benchWeight(dist);
 	benchOthers(dist);

@@ -56,7 +56,7 @@ for (const locale of locales) {
 		await expect(page.getByText(t('choose.wiped'))).toBeVisible();
 		await expectQuestion(page, locale, questions[0]?.id ?? '');
 
-		expect(await page.evaluate(() => location.href)).toBe(baseURL + urls.choose(locale));
+		expect(await page.evaluate(() => location.href)).toBe(`${baseURL ?? ''}${urls.choose(locale)}`);
 		expect(await page.evaluate(() => history.state as unknown)).toBeNull();
 		expect(seen.requests.map((url) => url.replace(baseURL ?? '', ''))).toEqual(atFirst);
 		expect(await page.evaluate(kept)).toEqual([]);

@@ -1,4 +1,5 @@
 import type { LevelValue } from '../../schema/level.ts';
+import { countedLevel } from './values.ts';
 import { findingOf, type EditionFacts } from './edition-facts.ts';
 import type { EvaluationCriterion, EvaluationGuide } from './evaluation-guide.ts';
 import type { ConditionToMeet, Failure, Verdict } from './evaluation.ts';
@@ -135,18 +136,13 @@ function surely(a: Judged, b: Judged, { weighed }: DecisionProblem) {
 		.sort((one, other) => other.gain - one.gain || (one.id < other.id ? -1 : 1));
 }
 
-/** The level of which an edition has the value: that of its claim, or the one without conditions. */
 function levelOf(
 	{ edition, values }: Judged,
 	index: number,
 	{ weighed }: DecisionProblem,
 ): LevelValue | null {
-	const { id, levels } = weighed[index]!.criterion;
-	const claim = edition.claims.get(id);
-	const { low } = values[index]!;
-	const { level = null, otherwise = null } = claim ?? {};
-	const counts = (id: LevelValue | null) => levels.find((one) => one.id === id)?.value === low;
-	return !counts(level) && counts(otherwise) ? otherwise : level;
+	const { criterion } = weighed[index]!;
+	return countedLevel(criterion, edition.claims.get(criterion.id), values[index]!.low);
 }
 
 /**

@@ -84,30 +84,19 @@ export function robustnessRun(
 		const sharing = apps - below(top);
 		for (let a = 0; a < apps; a++) {
 			const score = scores[a]!;
-			const rank = apps - through(score) + 1;
+			const rank = apps - below(score + 1) + 1;
 			if (score === top) firsts[a] = firsts[a]! + 1 / sharing;
 			if (rank < best[a]!) best[a] = rank;
 			if (rank > worst[a]!) worst[a] = rank;
 		}
 	}
 
-	/** How many sorted scores are less. */
+	/** How many sorted scores are less than this one; scores are whole numbers. */
 	function below(score: number): number {
 		let from = 0;
 		for (let to = apps; from < to;) {
 			const middle = (from + to) >> 1;
 			if (sorted[middle]! < score) from = middle + 1;
-			else to = middle;
-		}
-		return from;
-	}
-
-	/** How many sorted scores are less or the same. */
-	function through(score: number): number {
-		let from = 0;
-		for (let to = apps; from < to;) {
-			const middle = (from + to) >> 1;
-			if (sorted[middle]! <= score) from = middle + 1;
 			else to = middle;
 		}
 		return from;

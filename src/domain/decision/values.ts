@@ -1,3 +1,4 @@
+import type { LevelValue } from '../../schema/level.ts';
 import { NOT_APPLICABLE } from '../criterion-levels.ts';
 import { findingOf, type EditionFacts, type Finding } from './edition-facts.ts';
 import type { EvaluationClaim, LevelsCriterion } from './evaluation-guide.ts';
@@ -29,17 +30,31 @@ export function valueOf(
 	const otherwise = valueOfFinding(criterion, findingOf(claim, false));
 	const kept = leftStanding(edition, claim, requirements, scales);
 	if (kept === MET) return noWorseThan(otherwise, reached);
-	const without = noBetterThan(reached, otherwise);
-	return kept === UNMET ? without : hull(noWorseThan(otherwise, reached), without);
+	if (kept === UNMET) return noBetterThan(reached, otherwise);
+	return hull(noWorseThan(otherwise, reached), noBetterThan(reached, otherwise));
 }
 
-/** What is not known with the conditions is worth at least what holds without them … */
+/**
+ * Conditions are for the better: what is not known with them is worth at least what holds without
+ * them …
+ */
 const noWorseThan = ({ low }: Interval, reached: Valued): Valued =>
 	reached.known ? reached : { ...reached, low: Math.min(reached.high, Math.max(reached.low, low)) };
 
-/** … and what is not known without them at most what is reached with them: they are for the better. */
+/** … and what is not known without them at most what is reached with them. */
 const noBetterThan = ({ high }: Interval, otherwise: Valued): Valued =>
 	otherwise.known ? otherwise : { ...otherwise, high: Math.min(otherwise.high, high) };
+
+/** The level behind a value: that of the claim, or the one without its conditions; null if unknown. */
+export function countedLevel(
+	{ levels }: Pick<LevelsCriterion, 'levels'>,
+	claim: EvaluationClaim | undefined,
+	value: number,
+): LevelValue | null {
+	const { level = null, otherwise = null } = claim ?? {};
+	const counts = (of: LevelValue | null) => levels.find(({ id }) => id === of)?.value === value;
+	return !counts(level) && counts(otherwise) ? otherwise : level;
+}
 
 /** What a finding is worth; a missing one is anything that it may turn out to be. */
 function valueOfFinding(criterion: LevelsCriterion, { level, disputed }: Finding): Valued {

@@ -10,6 +10,8 @@ export interface Journey {
 	answers: Answers;
 	/** A question's id, `check` or `result`; null at the start. */
 	at: string | null;
+	/** Where somebody who changes an answer goes back to: `check` or `result`; null for the next question. */
+	to?: string | null;
 	/** The app in use now, to see what could be used instead. */
 	current: string | null;
 	/** The day of the guide that the address was made with (YYYY-MM-DD). */
@@ -18,13 +20,14 @@ export interface Journey {
 
 /** A journey as read from an address, with what it names that no longer exists. */
 export interface ReadJourney extends Journey {
+	to: string | null;
 	gone: string[];
 }
 
 const VERSION = '1';
 
 /** Keys that are not questions. A question may not have one of these as its id. */
-export const RESERVED_KEYS = ['v', 'd', 'at', 'now'] as const;
+export const RESERVED_KEYS = ['v', 'd', 'at', 'to', 'now'] as const;
 
 /**
  * A journey as a fragment without its `#`: answers by name of question and option, so that a new
@@ -34,7 +37,7 @@ export const RESERVED_KEYS = ['v', 'd', 'at', 'now'] as const;
  */
 export function writeFragment(
 	questions: readonly QuestionLogic[],
-	{ answers, at, current, day }: Journey,
+	{ answers, at, to = null, current, day }: Journey,
 ): string {
 	const pairs: [string, string][] = [['v', VERSION]];
 	if (day !== null) pairs.push(['d', day]);
@@ -43,6 +46,7 @@ export function writeFragment(
 		if (chosen) pairs.push([id, chosen.join('.')]);
 	}
 	if (current !== null) pairs.push(['now', current]);
+	if (to !== null) pairs.push(['to', to]);
 	if (at !== null) pairs.push(['at', at]);
 	return pairs.map(([key, value]) => `${key}=${value}`).join('&');
 }
@@ -72,17 +76,21 @@ export function readFragment(
 		gone.push(...lost.map((id) => [key, id].filter(Boolean).join('.')));
 	}
 	const at = pairs.get('at') ?? null;
+	const to = pairs.get('to') ?? null;
 	const current = pairs.get('now') ?? null;
 	const day = pairs.get('d') ?? '';
 	return {
 		answers,
-		at: at === CHECK || at === RESULT || (at !== null && byId.has(at)) ? at : null,
+		at: isView(at) || (at !== null && byId.has(at)) ? at : null,
+		to: isView(to) ? to : null,
 		current: current !== null && apps.includes(current) ? current : null,
 		day: /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : null,
 		// Only a fragment in this notation can name what is gone; any other is not ours.
 		gone: pairs.has('v') ? gone : [],
 	};
 }
+
+const isView = (place: string | null): boolean => place === CHECK || place === RESULT;
 
 const KEBAB = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const VALUE = /^[a-z0-9.-]+$/;

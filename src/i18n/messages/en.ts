@@ -238,7 +238,7 @@ const messages = {
 	'choose.title': 'Which {one} suits you?',
 	'choose.about': 'Answer eight questions at most. You see which {many} fit, and why.',
 	'choose.privacy':
-		'Your answers stay on this device. They are in the address of this page, and so in your browser’s history. We do not get them.',
+		'We do not get your answers. But they are in the address of this page, and so in your browser’s history. If your browser shares that with other devices, they are there too.',
 	'choose.step': 'Question {number}',
 	'choose.stepOf': 'Question {number} of {total}',
 	'choose.why': 'Why we ask: {why}',
@@ -270,8 +270,8 @@ const messages = {
 	'choose.goneOne': 'One answer in this link no longer exists. It does not count.',
 	'choose.wiped':
 		'Your answers are gone from this address. Earlier steps may still be in your browser’s history, and in a link that you shared. We cannot erase those.',
-	'result.fit': '{count} {many} fit your answers',
-	'result.fitOne': 'One {one} fits your answers',
+	'result.fit': '{count} {many} fit these answers',
+	'result.fitOne': 'One {one} fits these answers',
 	'result.fitNone': 'Not one {one} fits just like that',
 	'result.fitIf': '{count} fit under a condition.',
 	'result.fitIfOne': 'One fits under a condition.',
@@ -297,7 +297,7 @@ const messages = {
 	'result.needs': 'What that takes',
 	'result.who': '{who}, {when}:',
 	'result.plan': 'It takes: {list}.',
-	'result.costs': 'Then this is no longer possible, or less so: {list}.',
+	'result.costs': 'This also changes or is no longer possible: {list}.',
 	'result.reaches': 'Then this gets better too: {list}.',
 	'result.check': 'Check first: {list}.',
 	'result.checkAbout': 'We do not know this of this {one}.',
@@ -310,6 +310,20 @@ const messages = {
 	'result.counts.worse': 'counts for {share} in 100, less than average',
 	'result.counts.same': 'counts for {share} in 100, average',
 	'result.byName': 'All {many}, by name',
+	'result.only': '{name} is the only one with this outcome. Other weights do not change that.',
+	'result.notRunning': 'not in the running',
+	'result.needed': '{criterion} (needed: {level})',
+	'result.onlyLeft': '{criterion}: only {level} left',
+	'result.becomes': '{criterion}: then ‘{level}’',
+	'result.arranged': '{level} (if somebody arranges it: {who})',
+	'result.counts.unknown': 'counts for {share} in 100, but we do not know',
+	'result.weak': 'These {many} meet the requirements. They do not do well on what matters to you.',
+	'result.allToCheck':
+		'Of these {many} we do not know whether they can do all you ask. Check that first.',
+	'result.stale': '{level} (old source)',
+	'result.andMore': '{list} and {count} more',
+	'result.better': 'Better than what you use now: {list}.',
+	'result.worse': 'Less good than what you use now: {list}.',
 	'result.more': 'These {many} fit too',
 	'result.moreIf': 'These {many} fit under a condition',
 	'result.unsure': 'Of these {many} we know too little',
@@ -317,12 +331,12 @@ const messages = {
 		'A fact that you ask for is missing here. You can ask the provider, or somebody who uses the {one} already.',
 	'result.unsureMissing': 'Not known: {list}.',
 	'result.near': 'These {many} miss by one point',
-	'result.out': 'These {many} do not fit',
+	'result.out': 'These {many} miss on more than one point, or have stopped',
 	'result.outAbout': 'Per answer you see which {many} drop out because of it, and what we found.',
 	'result.because': 'Your answer: {answer}',
 	'result.becauseOf': 'To the question: {question}',
 	'result.changeAnswer': 'Change this answer',
-	'result.conflict': 'only in a way that leaves no ‘{with}’',
+	'result.conflict': 'only if you give up ‘{with}’',
 	'result.retired': 'No longer exist',
 	'result.unknown': 'not known',
 	'result.silent': 'provider does not say',
@@ -334,7 +348,7 @@ const messages = {
 		'The first place of {name} is firm: it comes first in nearly every reasonable weighting.',
 	'result.sureLow': 'It is close: {name} comes first in {tenths} of 10 reasonable weightings.',
 	'result.sureOther':
-		'It is close: {other} comes first in {tenths} of 10 reasonable weightings, more often than {name}. What is certain speaks for {name}.',
+		'{other} comes first in {tenths} of 10 reasonable weightings, more often than {name}. What is certain speaks for {name}: that is why it stands first.',
 	'result.sureMethod':
 		'We calculated 2,000 times over: each wish then counts half to double, and what we do not know turns out well or badly.',
 	'result.interval':
@@ -356,8 +370,8 @@ const messages = {
 	'result.changes': 'What would make a difference?',
 	'result.admits': 'Without the demand on ‘{criterion}’ {count} more fit: {list}.',
 	'result.admitsOne': 'Without the demand on ‘{criterion}’ one more fits: {list}.',
-	'result.dropped': 'If ‘{criterion}’ does not count, {list} comes first.',
-	'result.doubled': 'If ‘{criterion}’ counts double, {list} comes first.',
+	'result.dropped': 'If ‘{criterion}’ does not count, this comes first: {list}.',
+	'result.doubled': 'If ‘{criterion}’ counts double, this comes first: {list}.',
 	'result.noChanges':
 		'Dropping any one answer lets in no more, and no single wish turns the first place around.',
 	'result.instead': 'What do you use now?',
@@ -366,10 +380,10 @@ const messages = {
 	'result.insteadPick': 'In use now',
 	'result.insteadNone': 'No choice',
 	'result.insteadShow': 'Compare',
-	'result.insteadNow': '{name} now: {verdict}.',
+	'result.insteadNow': 'Now: {name}. Outcome: {verdict}',
 	'result.insteadBetter': 'These fit better than {name}',
 	'result.insteadBest': 'Nothing in this guide demonstrably fits better than {name}.',
-	'result.gains': 'Better: {list}.',
+	'result.gains': 'Better than average: {list}.',
 	'result.losses': 'Less good: {list}.',
 	'result.misses': 'You would miss: {list}.',
 	'result.unsureMisses': 'Not known whether this is possible: {list}.',
@@ -387,7 +401,7 @@ const messages = {
 	'result.again': 'Start over',
 	'result.wipe': 'Wipe my answers',
 	'result.caveat':
-		'This rests on what we read, not on tests. The facts are as of {date}. You decide.',
+		'This is the guide as it stood on {date}. It rests on what we read, not on tests. Some sources are older: every piece of evidence has its date. You decide.',
 	'calculation.title': 'One calculation in a picture',
 	'calculation.about': 'This is how {name} comes to its outcome in this situation:',
 	'calculation.legend':
@@ -451,8 +465,8 @@ const messages = {
 	'audit.steady':
 		'In {steady} of the {count} situations the first place stays the same, whichever question we drop or count double.',
 	'audit.contested':
-		'In {contested} of the {count} situations it is close: another {one} comes first more often than the first.',
-	'audit.telling': 'These questions change the first place in most situations: {list}.',
+		'In {contested} of the {count} situations another {one} comes first more often than the first. Less is then certain of it.',
+	'audit.telling': 'These questions change the first place most often: {list}.',
 	'audit.method': 'What we did',
 	'audit.methodAbout':
 		'We dropped one question at a time, or counted it double. We also worked out each situation {draws} times over. Each question then counts half to double, and what we do not know turns out well or badly. We list only what changes.',
@@ -464,7 +478,8 @@ const messages = {
 	'audit.places': 'place {best} to {worst}',
 	'audit.alone':
 		'No other has the outcome ‘{verdict}’, so other weights cannot change the first place.',
-	'audit.oftener': 'It is close: {name} comes {share}. What is certain speaks for {first}.',
+	'audit.oftener':
+		'{name} comes {share}, more often than {first}. What is certain speaks for {first}.',
 	'audit.dropped': 'Without ‘{criterion}’: {list}.',
 	'audit.doubled': '‘{criterion}’ double: {list}.',
 	'audit.move': '{name} in place {rank}',

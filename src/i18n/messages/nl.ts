@@ -245,7 +245,7 @@ export const nl: Messages = {
 	'choose.title': 'Welke {one} past bij u?',
 	'choose.about': 'Beantwoord hoogstens acht vragen. U ziet welke {many} passen, en waarom.',
 	'choose.privacy':
-		'Uw antwoorden blijven op dit apparaat. Ze staan in het adres van deze pagina, en dus in de geschiedenis van uw browser. Wij krijgen ze niet.',
+		'Wij krijgen uw antwoorden niet. Ze staan wel in het adres van deze pagina, en dus in de geschiedenis van uw browser. Deelt uw browser die met andere apparaten, dan staan ze ook daar.',
 	'choose.step': 'Vraag {number}',
 	'choose.stepOf': 'Vraag {number} van {total}',
 	'choose.why': 'Waarom wij dit vragen: {why}',
@@ -278,8 +278,8 @@ export const nl: Messages = {
 	'choose.goneOne': 'Eén antwoord in deze link bestaat niet meer. Dat telt niet mee.',
 	'choose.wiped':
 		'Uw antwoorden zijn uit dit adres gewist. Eerdere stappen kunnen nog in de geschiedenis van uw browser staan, en in een link die u deelde. Die kunnen wij niet wissen.',
-	'result.fit': '{count} {many} passen bij uw antwoorden',
-	'result.fitOne': 'Eén {one} past bij uw antwoorden',
+	'result.fit': '{count} {many} passen bij deze antwoorden',
+	'result.fitOne': 'Eén {one} past bij deze antwoorden',
 	'result.fitNone': 'Geen enkele {one} past zonder meer',
 	'result.fitIf': '{count} passen onder een voorwaarde.',
 	'result.fitIfOne': 'Eén past onder een voorwaarde.',
@@ -305,7 +305,7 @@ export const nl: Messages = {
 	'result.needs': 'Wat daarvoor nodig is',
 	'result.who': '{who}, {when}:',
 	'result.plan': 'Nodig: {list}.',
-	'result.costs': 'Dan kan dit niet meer, of minder: {list}.',
+	'result.costs': 'Dit wordt ook anders of kan niet meer: {list}.',
 	'result.reaches': 'Dan wordt ook beter: {list}.',
 	'result.check': 'Kijk eerst na: {list}.',
 	'result.checkAbout': 'Dit weten wij niet van deze {one}.',
@@ -318,6 +318,21 @@ export const nl: Messages = {
 	'result.counts.worse': 'telt voor {share} van de 100, minder dan gemiddeld',
 	'result.counts.same': 'telt voor {share} van de 100, gemiddeld',
 	'result.byName': 'Alle {many}, op naam',
+	'result.only': '{name} is de enige met deze uitkomst. Anders wegen verandert dat niet.',
+	'result.notRunning': 'doet niet mee',
+	'result.needed': '{criterion} (nodig: {level})',
+	'result.onlyLeft': '{criterion}: alleen nog {level}',
+	'result.becomes': '{criterion}: dan ‘{level}’',
+	'result.arranged': '{level} (als iemand dat regelt: {who})',
+	'result.counts.unknown': 'telt voor {share} van de 100, maar wij weten het niet',
+	'result.weak':
+		'Deze {many} voldoen aan de eisen. Op wat u belangrijk vindt, komen ze er niet goed uit.',
+	'result.allToCheck':
+		'Van deze {many} weten wij niet of ze alles kunnen wat u vraagt. Kijk dat eerst na.',
+	'result.stale': '{level} (oude bron)',
+	'result.andMore': '{list} en nog {count}',
+	'result.better': 'Beter dan wat u nu gebruikt: {list}.',
+	'result.worse': 'Minder goed dan wat u nu gebruikt: {list}.',
 	'result.more': 'Ook deze {many} passen',
 	'result.moreIf': 'Deze {many} passen onder een voorwaarde',
 	'result.unsure': 'Van deze {many} weten wij te weinig',
@@ -325,12 +340,12 @@ export const nl: Messages = {
 		'Hier ontbreekt een feit waar u om vraagt. U kunt het navragen bij de aanbieder, of bij wie de {one} al gebruikt.',
 	'result.unsureMissing': 'Niet bekend: {list}.',
 	'result.near': 'Deze {many} vallen op één punt af',
-	'result.out': 'Deze {many} passen niet',
+	'result.out': 'Deze {many} vallen op meer punten af, of zijn gestopt',
 	'result.outAbout': 'Per antwoord ziet u welke {many} erdoor afvallen, en wat wij vonden.',
 	'result.because': 'Uw antwoord: {answer}',
 	'result.becauseOf': 'Bij de vraag: {question}',
 	'result.changeAnswer': 'Verander dit antwoord',
-	'result.conflict': 'dit lukt alleen zo, dat ‘{with}’ niet meer kan',
+	'result.conflict': 'kan alleen als u ‘{with}’ opgeeft',
 	'result.retired': 'Bestaan niet meer',
 	'result.unknown': 'niet bekend',
 	'result.silent': 'aanbieder zegt het niet',
@@ -343,7 +358,7 @@ export const nl: Messages = {
 	'result.sureLow':
 		'Het scheelt weinig: {name} staat in {tenths} van de 10 redelijke wegingen bovenaan.',
 	'result.sureOther':
-		'Het scheelt weinig: {other} staat in {tenths} van de 10 redelijke wegingen bovenaan, vaker dan {name}. Wat zeker is, pleit voor {name}.',
+		'{other} staat in {tenths} van de 10 redelijke wegingen bovenaan, vaker dan {name}. Wat zeker is, pleit voor {name}: daarom staat die eerst.',
 	'result.sureMethod':
 		'Wij rekenden 2.000 keer opnieuw: elke wens telt dan de helft tot het dubbele, en wat wij niet weten valt mee of tegen.',
 	'result.interval':
@@ -366,8 +381,8 @@ export const nl: Messages = {
 	'result.changes': 'Wat zou het anders maken?',
 	'result.admits': 'Zonder de eis aan ‘{criterion}’ passen er {count} meer: {list}.',
 	'result.admitsOne': 'Zonder de eis aan ‘{criterion}’ past er één meer: {list}.',
-	'result.dropped': 'Telt ‘{criterion}’ niet mee? Dan staat {list} bovenaan.',
-	'result.doubled': 'Telt ‘{criterion}’ dubbel? Dan staat {list} bovenaan.',
+	'result.dropped': 'Telt ‘{criterion}’ niet mee? Dan komt bovenaan: {list}.',
+	'result.doubled': 'Telt ‘{criterion}’ dubbel? Dan komt bovenaan: {list}.',
 	'result.noChanges':
 		'Geen enkel antwoord laten vallen laat er meer toe, en geen enkele wens keert de eerste plaats om.',
 	'result.instead': 'Wat gebruikt u nu?',
@@ -375,10 +390,10 @@ export const nl: Messages = {
 	'result.insteadPick': 'Nu in gebruik',
 	'result.insteadNone': 'Geen keuze',
 	'result.insteadShow': 'Vergelijk',
-	'result.insteadNow': '{name} nu: {verdict}.',
+	'result.insteadNow': 'Nu: {name}. Uitkomst: {verdict}',
 	'result.insteadBetter': 'Dit past beter dan {name}',
 	'result.insteadBest': 'Niets in deze gids past aantoonbaar beter dan {name}.',
-	'result.gains': 'Beter: {list}.',
+	'result.gains': 'Beter dan gemiddeld: {list}.',
 	'result.losses': 'Minder goed: {list}.',
 	'result.misses': 'Dit mist u: {list}.',
 	'result.unsureMisses': 'Niet bekend of dit kan: {list}.',
@@ -396,7 +411,7 @@ export const nl: Messages = {
 	'result.again': 'Begin opnieuw',
 	'result.wipe': 'Wis mijn antwoorden',
 	'result.caveat':
-		'Dit rust op wat wij lazen, niet op tests. De feiten zijn van {date}. U beslist zelf.',
+		'Dit is de stand van de gids op {date}. Hij rust op wat wij lazen, niet op tests. Sommige bronnen zijn ouder: bij elk bewijs staat een datum. U beslist zelf.',
 	'calculation.title': 'Eén berekening in beeld',
 	'calculation.about': 'Zo komt {name} aan zijn uitkomst in deze situatie:',
 	'calculation.legend':
@@ -461,8 +476,8 @@ export const nl: Messages = {
 	'audit.steady':
 		'In {steady} van de {count} situaties blijft de eerste plaats gelijk, welke vraag wij ook weglaten of dubbel tellen.',
 	'audit.contested':
-		'In {contested} van de {count} situaties scheelt het weinig: een andere {one} staat vaker bovenaan dan de eerste.',
-	'audit.telling': 'Deze vragen veranderen de eerste plaats in de meeste situaties: {list}.',
+		'In {contested} van de {count} situaties staat een andere {one} vaker bovenaan dan de eerste. Daarvan is dan minder zeker.',
+	'audit.telling': 'Deze vragen veranderen de eerste plaats het vaakst: {list}.',
 	'audit.method': 'Wat wij deden',
 	'audit.methodAbout':
 		'Wij lieten steeds één vraag weg, of telden die dubbel. Ook rekenden wij elke situatie {draws} keer opnieuw. Elke vraag telt dan de helft tot het dubbele, en wat wij niet weten valt mee of tegen. Wij noemen alleen wat verandert.',
@@ -474,7 +489,7 @@ export const nl: Messages = {
 	'audit.places': 'plaats {best} tot {worst}',
 	'audit.alone':
 		'Geen ander heeft de uitkomst ‘{verdict}’. Anders wegen verandert de eerste plaats dan niet.',
-	'audit.oftener': 'Het scheelt weinig: {name} staat {share}. Wat zeker is, pleit voor {first}.',
+	'audit.oftener': '{name} staat {share}, vaker dan {first}. Wat zeker is, pleit voor {first}.',
 	'audit.dropped': 'Zonder ‘{criterion}’: {list}.',
 	'audit.doubled': '‘{criterion}’ dubbel: {list}.',
 	'audit.move': '{name} op plaats {rank}',

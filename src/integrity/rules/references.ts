@@ -113,6 +113,7 @@ function referencesIn(guide: WholeGuide) {
 				id,
 			]),
 			...info.window.map((id, i): Reference => [GUIDE_ENTRY, ['window', i], id]),
+			...info.onCards.map((id, i): Reference => [GUIDE_ENTRY, ['onCards', i], id]),
 			...guide.corrections.flatMap(({ id, criterion }): Reference[] =>
 				criterion === undefined ? [] : [[of('corrections', id), ['criterion'], criterion]],
 			),

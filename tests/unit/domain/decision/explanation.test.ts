@@ -67,6 +67,52 @@ describe('acts that touch several requirements', () => {
 	});
 });
 
+describe('acts and what is not known', () => {
+	const act = (id: string, more: object = {}) => ({
+		id,
+		who: 'starter',
+		switchesOff: [],
+		alsoReaches: [],
+		...more,
+	});
+
+	test('an act that takes away what met one of several calls for another act', () => {
+		const off = { switchesOff: [{ criterion: 'browser', to: 'no' }] };
+		const guide = withClaims('cedar', {
+			encryption: known('optional', { conditions: [act('encrypt', off)], otherwise: 'none' }),
+			people: known(30, { conditions: [act('larger-plan')], otherwise: 5 }),
+		});
+		const either = { anyOf: [inBrowser, { criterion: 'people', atLeast: 30 }] };
+		expect(resultFor(asking([either], guide), 'cedar').verdict).toBe('fits');
+		expect(resultFor(asking([either, encrypted], guide), 'cedar')).toMatchObject({
+			verdict: 'fits-if',
+			conditions: [
+				{ id: 'encrypt', criterion: 'encryption', who: 'starter' },
+				{ id: 'larger-plan', criterion: 'people', who: 'starter' },
+			],
+		});
+	});
+
+	test('what holds anyway still holds after an act of which it is not known what it does', () => {
+		const guide = withClaims('cedar', {
+			encryption: known('optional', { conditions: [act('sign-up')], otherwise: 'none' }),
+			browser: known(null, { conditions: [act('sign-up')], otherwise: 'yes' }),
+		});
+		expect(resultFor(asking([encrypted, inBrowser], guide), 'cedar')).toMatchObject({
+			verdict: 'fits-if',
+			toCheck: [],
+		});
+	});
+
+	test('of several missing facts of which one is enough, those that can be checked are named', () => {
+		const either = { anyOf: [encrypted, { criterion: 'people', atLeast: 30 }] };
+		expect(resultFor(asking([either]), 'cedar')).toMatchObject({
+			verdict: 'fits-if',
+			toCheck: ['people'],
+		});
+	});
+});
+
 describe('what would change', () => {
 	test('a requirement less lets in what fits then, in its new order', () => {
 		const { whatWouldChange } = asking([encrypted, inBrowser]);
@@ -120,6 +166,12 @@ describe('what would change', () => {
 		});
 		// Dahlia fits, or fails and comes behind acorn, for its metadata.
 		expect(decisiveGap).toEqual({ app: 'dahlia', criterion: 'browser' });
+	});
+
+	test('a missing fact that moves nobody is not decisive', () => {
+		const apps = smallGuide.apps.filter(({ id }) => id === 'acorn' || id === 'dahlia');
+		// Dahlia is worth at most 2.5 / 4, and acorn 1.
+		expect(asking([], { ...smallGuide, apps }).decisiveGap).toBeNull();
 	});
 
 	test('nothing is decisive where nothing is missing', () => {

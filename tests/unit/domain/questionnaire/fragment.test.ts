@@ -32,10 +32,11 @@ const journey: Journey = {
 		['joining', ['app', 'phone']],
 	]),
 	at: 'rules',
+	to: 'check',
 	current: 'birch',
 	day: '2026-11-22',
 };
-const FRAGMENT = 'v=1&d=2026-11-22&purpose=school&joining=app.phone&now=birch&at=rules';
+const FRAGMENT = 'v=1&d=2026-11-22&purpose=school&joining=app.phone&now=birch&to=check&at=rules';
 
 /** A questionnaire and a journey through it. */
 const journeys: fc.Arbitrary<{ all: QuestionLogic[]; made: Journey }> = questionnaires.chain(
@@ -45,6 +46,7 @@ const journeys: fc.Arbitrary<{ all: QuestionLogic[]; made: Journey }> = question
 			made: fc.record({
 				answers: answersTo(all),
 				at: fc.constantFrom(null, CHECK, RESULT, ...all.map(({ id }) => id)),
+				to: fc.constantFrom(null, CHECK, RESULT),
 				current: fc.constantFrom(null, ...APPS),
 				day: fc.constantFrom(null, '2026-11-22', '2020-04-17'),
 			}),
@@ -57,7 +59,13 @@ describe('writing', () => {
 	});
 
 	test('leaves out what is not there', () => {
-		const start: Journey = { answers: new Map(), at: null, current: null, day: null };
+		const start: Journey = {
+			answers: new Map(),
+			at: null,
+			to: null,
+			current: null,
+			day: null,
+		};
 		expect(writeFragment(questions, start)).toBe('v=1');
 	});
 
@@ -105,8 +113,15 @@ describe('reading', () => {
 	});
 
 	test('forgets a place, an app or a day that there is not', () => {
-		const read = readFragment(questions, 'v=1&at=nowhere&now=hickory&d=yesterday', APPS);
-		expect(read).toEqual({ answers: new Map(), at: null, current: null, day: null, gone: [] });
+		const read = readFragment(questions, 'v=1&at=nowhere&to=rules&now=hickory&d=yesterday', APPS);
+		expect(read).toEqual({
+			answers: new Map(),
+			at: null,
+			to: null,
+			current: null,
+			day: null,
+			gone: [],
+		});
 	});
 
 	test.each(RESERVED_KEYS)('never takes "%s" for a question', (key) => {
@@ -167,6 +182,7 @@ test('no fragment, of ten thousand, throws or gives a choice that is not valid',
 					if (asked) expect(validChoice(asked, chosen)).toEqual(chosen);
 				}
 				expect([null, CHECK, RESULT, ...all.map(({ id }) => id)]).toContain(read.at);
+				expect([null, CHECK, RESULT]).toContain(read.to);
 				expect([null, ...APPS]).toContain(read.current);
 				expect(read.day ?? '2026-11-22').toMatch(/^\d{4}-\d{2}-\d{2}$/);
 				const { gone, ...again } = read;
