@@ -30,7 +30,7 @@ const app = (
 
 const act = (id: string, more: Partial<EvaluationCondition> = {}): EvaluationCondition => ({
 	id,
-	who: 'starter',
+	who: 'whoever-starts',
 	switchesOff: [],
 	alsoReaches: [],
 	...more,
@@ -39,10 +39,10 @@ const act = (id: string, more: Partial<EvaluationCondition> = {}): EvaluationCon
 /** Two criteria that weigh, and three that tell what an app can do. */
 const guideOf = (...apps: EvaluationApp[]): EvaluationGuide => ({
 	guide: {
-		audiences: [{ id: 'home' }, { id: 'school' }],
+		audiences: [{ id: 'home' }, { id: 'workplace' }],
 		groups: [
 			{ id: 'protection', missing: 'cannot-tell' },
-			{ id: 'use', missing: 'check-first' },
+			{ id: 'functions', missing: 'check-first' },
 		],
 	},
 	criteria: [
@@ -53,12 +53,12 @@ const guideOf = (...apps: EvaluationApp[]): EvaluationGuide => ({
 			scale: 'levels',
 			levels: [
 				{ id: 'default', value: 1 },
-				{ id: 'optional', value: 0.4 },
+				{ id: 'by-choice', value: 0.4 },
 				{ id: 'none', value: 0 },
 			],
 		},
 		{
-			id: 'open-source',
+			id: 'source-code',
 			group: 'protection',
 			weighable: true,
 			scale: 'levels',
@@ -71,7 +71,7 @@ const guideOf = (...apps: EvaluationApp[]): EvaluationGuide => ({
 		},
 		{
 			id: 'browser',
-			group: 'use',
+			group: 'functions',
 			weighable: false,
 			scale: 'levels',
 			levels: [
@@ -79,26 +79,26 @@ const guideOf = (...apps: EvaluationApp[]): EvaluationGuide => ({
 				{ id: 'no', value: 0 },
 			],
 		},
-		{ id: 'people', group: 'use', weighable: false, scale: 'count' },
+		{ id: 'seats', group: 'functions', weighable: false, scale: 'count' },
 		{
 			id: 'devices',
-			group: 'use',
+			group: 'functions',
 			weighable: false,
 			scale: 'flags',
-			flags: [{ id: 'phone' }, { id: 'computer' }, { id: 'web' }],
+			flags: [{ id: 'phone' }, { id: 'computer' }, { id: 'tablet' }],
 		},
 	],
 	apps,
 });
 
-const weights = { encryption: 2, 'open-source': 1 };
+const weights = { encryption: 2, 'source-code': 1 };
 const wishes: Preferences = { audience: 'home', requirements: [], weights };
 
-const encrypted = { criterion: 'encryption', atLeast: 'optional' };
+const encrypted = { criterion: 'encryption', atLeast: 'by-choice' };
 const inBrowser = { criterion: 'browser', atLeast: 'yes' };
 
 /** Encrypted if whoever starts the call switches it on; then nobody can join from a browser. */
-const switchable = level('optional', {
+const switchable = level('by-choice', {
 	conditions: [act('switch-on', { switchesOff: [{ criterion: 'browser', to: 'no' }] })],
 	otherwise: 'none',
 });
@@ -106,30 +106,30 @@ const switchable = level('optional', {
 const everyday = guideOf(
 	app('alpha', {
 		encryption: switchable,
-		'open-source': level('yes'),
+		'source-code': level('yes'),
 		browser: level('yes'),
-		people: level(100, { atLeast: true }),
-		devices: level(['computer', 'phone', 'web']),
+		seats: level(100, { atLeast: true }),
+		devices: level(['computer', 'phone', 'tablet']),
 	}),
 	app('beta', {
 		encryption: missing,
-		'open-source': level('partly'),
+		'source-code': level('partly'),
 		browser: level('yes'),
-		people: missing,
-		devices: level(['web'], { incomplete: true }),
+		seats: missing,
+		devices: level(['tablet'], { incomplete: true }),
 	}),
 	app('delta', {
-		encryption: level(null, { disputedLevels: ['default', 'optional'] }),
-		'open-source': level('not-applicable'),
+		encryption: level(null, { disputedLevels: ['default', 'by-choice'] }),
+		'source-code': level('not-applicable'),
 		browser: missing,
-		people: level(12),
+		seats: level(12),
 		devices: level(['phone']),
 	}),
 	app('gamma', {
 		encryption: level('default'),
-		'open-source': level('no'),
+		'source-code': level('no'),
 		browser: level('no'),
-		people: level(4),
+		seats: level(4),
 		devices: level(['computer', 'phone']),
 	}),
 );
@@ -137,49 +137,53 @@ const everyday = guideOf(
 const editions = guideOf(
 	app(
 		'alpha',
-		{ encryption: level('none'), 'open-source': level('yes') },
+		{ encryption: level('none'), 'source-code': level('yes') },
 		{
 			variants: [
-				{ id: 'paid', defaultFor: [], overrides: { encryption: level('default') } },
-				{ id: 'schools', defaultFor: ['school'], overrides: { encryption: level('optional') } },
+				{ id: 'deluxe', defaultFor: [], overrides: { encryption: level('default') } },
+				{
+					id: 'for-work',
+					defaultFor: ['workplace'],
+					overrides: { encryption: level('by-choice') },
+				},
 			],
 		},
 	),
-	app('beta', { encryption: level('default'), 'open-source': level('no') }),
+	app('beta', { encryption: level('default'), 'source-code': level('no') }),
 );
 
 const eitherWay = guideOf(
 	app('alpha', {
 		encryption: switchable,
-		'open-source': level('yes'),
+		'source-code': level('yes'),
 		browser: level('yes'),
-		people: level(10, {
+		seats: level(10, {
 			conditions: [
-				act('larger-plan', {
-					who: 'administrator',
-					switchesOff: [{ criterion: 'open-source', to: 'no' }],
-					alsoReaches: [{ criterion: 'encryption', to: 'optional' }],
+				act('more-seats', {
+					who: 'keeper',
+					switchesOff: [{ criterion: 'source-code', to: 'no' }],
+					alsoReaches: [{ criterion: 'encryption', to: 'by-choice' }],
 				}),
 			],
 			otherwise: 5,
 		}),
 	}),
 	app('beta', {
-		encryption: level('optional', { conditions: [act('sign-up')], otherwise: null }),
-		'open-source': level('partly'),
+		encryption: level('by-choice', { conditions: [act('sign-up')], otherwise: null }),
+		'source-code': level('partly'),
 		browser: level('yes'),
-		people: level(2, { conditions: [act('sign-up')], otherwise: null }),
+		seats: level(2, { conditions: [act('sign-up')], otherwise: null }),
 	}),
 );
 
 const equals = guideOf(
 	...['alpha', 'beta'].map((id) =>
-		app(id, { encryption: level('optional'), 'open-source': level('yes') }),
+		app(id, { encryption: level('by-choice'), 'source-code': level('yes') }),
 	),
-	app('delta', { encryption: missing, 'open-source': level('no') }),
+	app('delta', { encryption: missing, 'source-code': level('no') }),
 	app(
 		'gamma',
-		{ encryption: level('default'), 'open-source': level('yes') },
+		{ encryption: level('default'), 'source-code': level('yes') },
 		{ status: 'retired' },
 	),
 );
@@ -189,7 +193,7 @@ export const methodCases: readonly MethodCase[] = [
 	{
 		name: 'The edition for the audience is judged, else the base',
 		guide: editions,
-		preferences: { audience: 'school', requirements: [encrypted], weights },
+		preferences: { audience: 'workplace', requirements: [encrypted], weights },
 		options: {},
 	},
 	{
@@ -215,7 +219,7 @@ export const methodCases: readonly MethodCase[] = [
 		guide: eitherWay,
 		preferences: {
 			...wishes,
-			requirements: [encrypted, inBrowser, { criterion: 'people', atLeast: 3 }],
+			requirements: [encrypted, inBrowser, { criterion: 'seats', atLeast: 3 }],
 		},
 		options: {},
 	},
@@ -224,7 +228,7 @@ export const methodCases: readonly MethodCase[] = [
 		guide: eitherWay,
 		preferences: {
 			...wishes,
-			requirements: [encrypted, inBrowser, { criterion: 'open-source', atLeast: 'yes' }],
+			requirements: [encrypted, inBrowser, { criterion: 'source-code', atLeast: 'yes' }],
 		},
 		options: {},
 	},
@@ -240,7 +244,7 @@ export const methodCases: readonly MethodCase[] = [
 		preferences: {
 			...wishes,
 			requirements: [
-				{ criterion: 'people', atLeast: 4 },
+				{ criterion: 'seats', atLeast: 4 },
 				{ criterion: 'devices', atLeast: ['phone'] },
 			],
 		},
@@ -251,7 +255,7 @@ export const methodCases: readonly MethodCase[] = [
 		guide: everyday,
 		preferences: {
 			...wishes,
-			requirements: [{ anyOf: [inBrowser, { criterion: 'people', atLeast: 200 }] }],
+			requirements: [{ anyOf: [inBrowser, { criterion: 'seats', atLeast: 200 }] }],
 		},
 		options: {},
 	},
@@ -264,7 +268,7 @@ export const methodCases: readonly MethodCase[] = [
 	{
 		name: 'A hundred draws from a seed: shares of first places, best and worst rank',
 		guide: everyday,
-		preferences: { ...wishes, requirements: [{ criterion: 'people', atLeast: 4 }] },
+		preferences: { ...wishes, requirements: [{ criterion: 'seats', atLeast: 4 }] },
 		options: { draws: 100, seed: 42 },
 	},
 	{

@@ -1,6 +1,20 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { Result } from '../../src/domain/decision/evaluation.ts';
-import { addressAt, evaluationOf, open, RESULT, titleHeading, headlineFor } from './chooser.ts';
+import type { GivenAnswer } from '../../src/domain/questionnaire/preferences-of.ts';
+import { askersOf } from '../../src/explanation/unfit.ts';
+import {
+	addressAt,
+	evaluationOf,
+	expectQuestion,
+	field,
+	headlineFor,
+	open,
+	questionOf,
+	RESULT,
+	titleHeading,
+	unfold,
+	wishesOf,
+} from './chooser.ts';
 import { nameOf } from './journeys.ts';
 import { locales, published, voiceOf } from './site.ts';
 
@@ -8,6 +22,19 @@ import { locales, published, voiceOf } from './site.ts';
 const PERSONAL = { purpose: ['family'], people: ['few'], confidentiality: ['personal'] };
 /** The same, while nobody should have to install anything. */
 const IN_BROWSER = { ...PERSONAL, joining: ['no-install'] };
+
+/** The names of the apps that a result lists under each answer. */
+const appsByAnswer = (page: Page): Promise<Record<string, string[]>> =>
+	page.locator('main h3 + p + ul').evaluateAll((lists) => {
+		const found: Record<string, string[]> = {};
+		for (const list of lists) {
+			const heading = list.previousElementSibling?.previousElementSibling;
+			const words = heading?.textContent.trim().replaceAll(/\s+/g, ' ') ?? '';
+			const names = [...list.querySelectorAll('a')].map((link) => link.textContent);
+			found[words] = [...(found[words] ?? []), ...names].sort();
+		}
+		return found;
+	});
 
 /** The conditions of a result, each with what it switches off. */
 const costly = ({ app, variant, conditions }: Result) => {
@@ -43,22 +70,42 @@ for (const locale of locales) {
 		expect(conflicts.map(({ app }) => app)).toContain('zoom');
 		await open(page, addressAt(locale, RESULT, IN_BROWSER));
 		await expect(titleHeading(page)).toHaveText(headlineFor(locale, IN_BROWSER));
-		for (const title of [t('result.near'), t('result.out')]) {
-			const fold = page.locator('summary', { hasText: title });
-			if ((await fold.count()) > 0)
-				await fold.evaluate((s) => s.parentElement?.setAttribute('open', ''));
-		}
+		await unfold(page);
 		for (const { app, failure } of conflicts) {
 			const words = t('result.conflict', { with: plain(criterionName(failure.with)) });
-			const fold = page
-				.locator('details')
-				.filter({ hasText: new RegExp(`${t('result.near')}|${t('result.out')}`) });
-			await expect(
-				fold
-					.getByRole('listitem')
-					.filter({ hasText: `${nameOf(app)}: ${words}` })
-					.first(),
-			).toBeVisible();
+			const item = page.locator('main h3 + p + ul').getByRole('listitem');
+			const said = item.filter({ hasText: `${nameOf(app)}: ${words}` });
+			await expect(said.first()).toBeVisible();
+		}
+	});
+
+	test(`every app that drops out stands under the answer that did it, which can be changed there (${locale})`, async ({
+		page,
+	}) => {
+		const expected = new Map<string, { given: GivenAnswer; names: Set<string> }>();
+		for (const { app, failures } of evaluationOf(IN_BROWSER).results) {
+			for (const failure of failures) {
+				if (failure.reason === 'retired') continue;
+				for (const given of askersOf(failure, wishesOf(IN_BROWSER))) {
+					const { options } = questionOf(given.question);
+					const answer = plain(options.find(({ id }) => id === given.option)?.text ?? {});
+					const cause = expected.get(answer) ?? { given, names: new Set() };
+					expected.set(answer, { ...cause, names: cause.names.add(nameOf(app)) });
+				}
+			}
+		}
+		expect(expected.size).toBeGreaterThan(1);
+		for (const [answer, { given, names }] of expected) {
+			await open(page, addressAt(locale, RESULT, IN_BROWSER));
+			await expect(titleHeading(page)).toHaveText(headlineFor(locale, IN_BROWSER));
+			await unfold(page);
+			const heading = t('result.because', { answer: `‘${answer}’` });
+			expect((await appsByAnswer(page))[heading]).toEqual([...names].sort());
+			const change = `${t('result.changeAnswer')}: ${answer}`;
+			const links = page.getByRole('main').getByRole('link').filter({ hasText: change });
+			await links.last().click();
+			await expectQuestion(page, locale, given.question);
+			await expect(field(page, locale, given.question, given.option)).toBeChecked();
 		}
 	});
 

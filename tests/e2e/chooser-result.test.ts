@@ -92,27 +92,6 @@ for (const locale of locales) {
 		await expect(page.getByText(old)).toHaveCount(0);
 	});
 
-	test(`every app that drops out stands under the answer that did it, which can be changed there (${locale})`, async ({
-		page,
-	}) => {
-		await open(page, addressAt(locale, RESULT, longest));
-		await page.getByText(new RegExp(`^${t('result.out')} \\(`)).click();
-		const changes = page.getByRole('link', { name: new RegExp(`^${t('result.changeAnswer')}: `) });
-		const change = changes.filter({ visible: true }).last();
-		const words = (await change.textContent())?.trim().replaceAll(/\s+/g, ' ') ?? '';
-		const given = pathFor(longest).flatMap(({ id, options }) =>
-			options
-				.filter((option) => longest[id]?.includes(option.id))
-				.map((option) => ({ id, option: option.id, text: plain(option.text) })),
-		);
-		const cause = given.find(({ text }) => words === `${t('result.changeAnswer')}: ${text}`);
-		if (!cause) throw new Error(`"${words}" names no answer that was given.`);
-		await change.click();
-		await expectQuestion(page, locale, cause.id);
-		await expect(field(page, locale, cause.id, cause.option)).toBeChecked();
-	});
-}
-
 test('the result can be asked for at every question, and leads back to what is still open', async ({
 	page,
 }) => {

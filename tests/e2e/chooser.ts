@@ -3,7 +3,10 @@ import { evaluate } from '../../src/domain/decision/evaluate.ts';
 import type { Evaluation } from '../../src/domain/decision/evaluation.ts';
 import { CHECK, RESULT, writeFragment } from '../../src/domain/questionnaire/fragment.ts';
 import { pathOf } from '../../src/domain/questionnaire/path.ts';
-import { preferencesOf } from '../../src/domain/questionnaire/preferences-of.ts';
+import {
+	preferencesOf,
+	type AnsweredPreferences,
+} from '../../src/domain/questionnaire/preferences-of.ts';
 import { countsOf, headline } from '../../src/explanation/headline.ts';
 import { urls } from '../../src/i18n/urls.ts';
 import type { Question } from '../../src/schema/question.ts';
@@ -56,11 +59,14 @@ export async function open(page: Page, address: string): Promise<void> {
 	await page.goto(address);
 }
 
-/** What the published data give for answers. */
-export function evaluationOf(chosen: Chosen): Evaluation {
+/** What answers ask of an app. */
+export function wishesOf(chosen: Chosen): AnsweredPreferences {
 	const context = { criteria: published.criteria, audiences: published.guide.audiences };
-	return evaluate(published, preferencesOf(questions, answersOf(chosen), context));
+	return preferencesOf(questions, answersOf(chosen), context);
 }
+
+/** What the published data give for answers. */
+export const evaluationOf = (chosen: Chosen): Evaluation => evaluate(published, wishesOf(chosen));
 
 /** The heading of the result for answers. */
 export const headlineFor = (locale: string, chosen: Chosen): string =>
@@ -114,6 +120,13 @@ export async function answerAll(page: Page, locale: string, chosen: Chosen): Pro
 /** From the check to the result. */
 export async function toResult(page: Page, locale: string): Promise<void> {
 	await page.getByRole('link', { name: voiceOf(locale).t('choose.toResult') }).click();
+}
+
+/** Opens whatever is folded on a page. */
+export async function unfold(page: Page): Promise<void> {
+	await page.locator('main details').evaluateAll((folds) => {
+		for (const fold of folds) (fold as HTMLDetailsElement).open = true;
+	});
 }
 
 /** The places in a questionnaire that are no questions. */

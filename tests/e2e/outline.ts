@@ -8,10 +8,14 @@ export function outlineFaults(locale: string): string[] {
 		if (count(one) !== 1) faults.push(`has ${count(one)} times ${one}`);
 	}
 	if (document.documentElement.lang !== locale) faults.push(`is not said to be in ${locale}`);
-	const depths = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => ({
-		words: heading.textContent.trim(),
-		depth: Number(heading.tagName.slice(1)),
-	}));
+	const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+	const depths = headings
+		// What went wrong is said before the heading of the page (requirement C12).
+		.filter((heading) => !heading.closest('[role=alert]'))
+		.map((heading) => ({
+			words: heading.textContent.trim(),
+			depth: Number(heading.tagName.slice(1)),
+		}));
 	for (const [index, { words, depth }] of depths.entries()) {
 		if (words === '') faults.push('has an empty heading');
 		// The heads in the foot begin again at the second level, after any depth.

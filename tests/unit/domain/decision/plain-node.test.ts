@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { evaluate } from '../../../../src/domain/decision/evaluate.ts';
 import { smallGuide } from './small-guide.ts';
 
-test('a guide can be evaluated by Node alone, without a build', () => {
+test('a guide can be evaluated by Node alone, without a build', { timeout: 60_000 }, () => {
 	const preferences = {
 		audience: 'home',
 		requirements: [{ criterion: 'browser', atLeast: 'yes' }],
