@@ -7,7 +7,6 @@ import {
 	CHECK,
 	evaluationOf,
 	expectQuestion,
-	field,
 	headlineFor,
 	longest,
 	open,
@@ -35,7 +34,7 @@ const namedApps = (page: Page): Promise<string[]> =>
 		]);
 
 for (const locale of locales) {
-	const { t, plain, date } = voiceOf(locale);
+	const { t, date } = voiceOf(locale);
 
 	test(`without a single answer there is no advice, but every app by name and the table (${locale})`, async ({
 		page,
@@ -91,6 +90,7 @@ for (const locale of locales) {
 		await open(page, addressAt(locale, RESULT, longest));
 		await expect(page.getByText(old)).toHaveCount(0);
 	});
+}
 
 test('the result can be asked for at every question, and leads back to what is still open', async ({
 	page,

@@ -116,7 +116,7 @@ function alternativesIn(
 		});
 }
 
-/** It fits, and is worth more for certain; or what is used now does not fit at all. */
+/** It fits and is worth more for certain; where nothing weighs, it fits and what is used now does not. */
 function isBetter(one: Judged, current: Judged): boolean {
 	if (one.verdict !== 'fits' && one.verdict !== 'fits-if') return false;
 	if (!one.match || !current.match) return current.verdict === 'does-not-fit';

@@ -1,6 +1,6 @@
 import { isOnScale } from '../../domain/criterion-levels.ts';
 import type { Condition, SideEffect } from '../../schema/condition.ts';
-import type { Criterion } from '../../schema/criterion.ts';
+import type { Criterion, LevelsCriterion } from '../../schema/criterion.ts';
 import type { LevelValue } from '../../schema/level.ts';
 import type { Problem } from '../../schema/finding.ts';
 import { claimsOf, type PlacedClaim } from '../claims-of.ts';
@@ -60,7 +60,27 @@ function check({ claim, criterion, where }: PlacedClaim): Problem[] {
 			}),
 		);
 	}
+	if (criterion?.scale === 'levels' && isLower(claim.level, claim.otherwise, criterion)) {
+		problems.push(
+			problem(where, {
+				path: ['otherwise'],
+				message: 'The level without the conditions is better than the one with them.',
+				expected: 'conditions that are worth fulfilling: a level that is better with them',
+				hint: 'Swap the two, and say as a condition what keeps the better level.',
+			}),
+		);
+	}
 	return problems;
+}
+
+/** Levels stand best first; what stands outside the order is neither better nor worse. */
+function isLower(
+	level: LevelValue | null,
+	otherwise: LevelValue | null | undefined,
+	{ levels }: LevelsCriterion,
+): boolean {
+	const place = (id: LevelValue | null | undefined) => levels.findIndex((one) => one.id === id);
+	return place(otherwise) >= 0 && place(level) > place(otherwise);
 }
 
 /** Flags are lists: the same in any order. */

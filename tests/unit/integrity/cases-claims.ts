@@ -188,6 +188,14 @@ export const claimCases: FailingCase[] = [
 	},
 	{
 		rule: 'conditions',
+		when: 'a condition makes the level worse',
+		edit: (guide) => (claim(guide, 'footage-lock').otherwise = 'always-sealed'),
+		file: DINGALOT,
+		line: 'otherwise: maker-watches',
+		message: 'The level without the conditions is better than the one with them.',
+	},
+	{
+		rule: 'conditions',
 		when: 'a condition changes nothing but the order of flags',
 		edit(guide) {
 			const flags = claim(guide, 'answer-from');
