@@ -20,7 +20,15 @@ const rooms = [
 	'catalogue.ts',
 ];
 
-const packages = ['zod', 'yaml', 'fuse.js', 'node-html-parser', 'astro:content', 'svelte', 'lean-qr'];
+const packages = [
+	'zod',
+	'yaml',
+	'fuse.js',
+	'node-html-parser',
+	'astro:content',
+	'svelte',
+	'lean-qr',
+];
 
 /** Per room: what it may import, what it may take types from, and which packages. */
 const allowed = {

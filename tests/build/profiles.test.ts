@@ -49,10 +49,17 @@ function* unfolded(element: Element): Generator<Element> {
 	for (const child of element.children) if (typeof child !== 'string') yield* unfolded(child);
 }
 
+/** The apps with these verdicts in order; equals by name, as people look for them. */
 const withVerdict = ({ results }: Evaluation, ...verdicts: Verdict[]): string[] =>
 	verdicts.flatMap((verdict) =>
-		results.filter((result) => result.verdict === verdict).map(({ app }) => app),
+		results
+			.filter((result) => result.verdict === verdict)
+			.toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0) || nameOf(a).localeCompare(nameOf(b)))
+			.map(({ app }) => app),
 	);
+
+const nameOf = ({ app }: { app: string }): string =>
+	guide.apps.find(({ id }) => id === app)?.name ?? app;
 
 describe.each(cases)('the ready-made situation $id in $locale', ({ locale, id, profile }) => {
 	const voice = voiceFor(locale, info);
