@@ -36,7 +36,8 @@ for (const { path, locale, template } of heaviest) {
 		await expect(skip).toBeFocused();
 		await expect(skip).toBeInViewport({ ratio: 1 });
 		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/#main$/);
+		// The address of the questionnaire holds its answers, and goes on doing so.
+		if (template !== 'choose') await expect(page).toHaveURL(/#main$/);
 		await page.keyboard.press('Tab');
 		const inMain = await page
 			.getByRole('main')
