@@ -58,6 +58,8 @@ for (const [index, [name, question, option]] of visitors.entries()) {
 		await tabTo(page, page.getByRole('link', { name: t('home.choose'), exact: true }));
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(urls.choose(locale));
+		// The first question is there before the script that listens to its answers.
+		await page.waitForLoadState('load');
 		for (const { id } of pathFor(chosen)) {
 			await expectQuestion(page, locale, id);
 			await expectFits();
