@@ -132,7 +132,7 @@ function settingView(
 		source: {
 			title: source?.title ?? '',
 			lang: source && source.language !== voice.locale ? source.language : null,
-			url: source?.url ?? '',
+			url: source?.url.startsWith('https://') ? source.url : null,
 			date: asOf ? voice.date(asOf) : voice.t('result.undated'),
 		},
 	};

@@ -69,7 +69,8 @@ export interface SettingView {
 	who: string;
 	text: Spoken;
 	costs: Spoken;
-	source: { title: string; lang: string | null; url: string; date: string };
+	/** `url` is null for an address that may not become a link. */
+	source: { title: string; lang: string | null; url: string | null; date: string };
 }
 
 /** A question in words. */
