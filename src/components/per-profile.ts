@@ -1,5 +1,6 @@
 import { alternativesToEach, type InUse } from '../domain/decision/alternatives.ts';
 import type { EvaluationGuide } from '../domain/decision/evaluation-guide.ts';
+import { DRAWS } from '../domain/decision/robustness.ts';
 import { selfAudit, type SelfAudit } from '../domain/decision/self-audit.ts';
 import { profilePreferences } from '../domain/questionnaire/profile-preferences.ts';
 import type { AnsweredPreferences } from '../domain/questionnaire/preferences-of.ts';
@@ -40,9 +41,6 @@ export const auditByProfile = oncePerGuide((guide): ProfileAudit[] =>
 			return { profile, audience, ...selfAudit(evaluated(guide), preferences, { draws: DRAWS }) };
 		}),
 );
-
-/** How many weightings the audit tries. */
-export const DRAWS = 2000;
 
 /** A guide as `evaluate` takes it. */
 export const evaluated = ({ info, criteria, apps }: WholeGuide): EvaluationGuide => ({

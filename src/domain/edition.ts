@@ -1,3 +1,6 @@
+/** Stands for what the base claims describe, beside the ids of variants. */
+export const BASE = 'base';
+
 /** An app, or as much of it as a reader of its editions needs. */
 interface Editions<Claim, Variant extends Edition<Claim>> {
 	claims: Readonly<Record<string, Claim>>;

@@ -1,11 +1,12 @@
 import { CORE, viewPath } from '../domain/matrix/views.ts';
+import { BASE } from '../domain/edition.ts';
 import { signOf, type Answer, type Sign } from '../domain/matrix/answer.ts';
 import { pickMessages } from '../i18n/picked.ts';
 import { urls } from '../i18n/urls.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { Criterion } from '../schema/criterion.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
-import { BASE, editionView, type EditionContext } from './edition-view.ts';
+import { editionView, type EditionContext } from './edition-view.ts';
 import { levelWords } from './level-words.ts';
 import type { CriterionView, ResultView } from './result-view.ts';
 import { spoken, type Spoken } from './spoken.ts';

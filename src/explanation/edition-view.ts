@@ -1,6 +1,6 @@
-import { claimOf } from '../domain/edition.ts';
+import { BASE, claimOf } from '../domain/edition.ts';
 import { assess } from '../domain/evidence/assess.ts';
-import type { Voice } from '../i18n/voice.ts';
+import { capitalise, type Voice } from '../i18n/voice.ts';
 import type { App, Setting, Variant } from '../schema/app.ts';
 import type { Claim } from '../schema/claim.ts';
 import type { Condition, SideEffect } from '../schema/condition.ts';
@@ -22,9 +22,6 @@ export interface EditionContext {
 	/** A level in words. */
 	levelWords: (criterion: string, level: SideEffect['to']) => string;
 }
-
-/** Stands for what the base claims describe, beside the ids of variants. */
-export const BASE = 'base';
 
 /** An edition of an app in words. */
 export function editionView(
@@ -75,7 +72,7 @@ const nameIn = (
 
 const whoWords = ({ who, when }: Condition | Setting, { guide, voice }: EditionContext): string =>
 	voice.t('result.who', {
-		who: capitalised(nameIn(guide.info.actors, who, voice)),
+		who: capitalise(nameIn(guide.info.actors, who, voice)),
 		when: nameIn(guide.info.moments, when, voice),
 	});
 
@@ -139,5 +136,3 @@ function settingView(
 }
 
 const say = (text: Record<string, string>, voice: Voice): Spoken => spoken(voice.words(text));
-
-const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,6 +1,7 @@
 import { evaluate } from '../domain/decision/evaluate.ts';
+import { DRAWS } from '../domain/decision/robustness.ts';
 import { writeFragment } from '../domain/questionnaire/fragment.ts';
-import { preferencesOf } from '../domain/questionnaire/preferences-of.ts';
+import { profilePreferences } from '../domain/questionnaire/profile-preferences.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { Profile } from '../schema/profile.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
@@ -8,18 +9,12 @@ import { buildResultView } from './build-result-view.ts';
 import { countsOf, headline, otherCounts } from './headline.ts';
 import { adviceFor, questionViews } from './question-views.ts';
 
-/** As many as the questionnaire draws, so that the page says what the questionnaire would say. */
-const DRAWS = 2000;
-
 /** A profile evaluated as the questionnaire would, ready to be shown without a script. */
 export function evaluateProfile(guide: WholeGuide, profile: Profile, voice: Voice, day: string) {
 	const view = buildResultView(guide, voice, day);
 	const questions = questionViews(guide.questions, voice);
 	const answers = new Map(Object.entries(profile.answers));
-	const preferences = preferencesOf(questions, answers, {
-		criteria: view.evaluation.criteria,
-		audiences: view.evaluation.guide.audiences,
-	});
+	const preferences = profilePreferences(guide, profile);
 	const evaluation = evaluate(view.evaluation, preferences, { draws: DRAWS });
 	const counts = countsOf(evaluation.results);
 	return {

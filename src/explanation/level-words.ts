@@ -1,3 +1,4 @@
+import { BASE } from '../domain/edition.ts';
 import type { EvaluationClaim } from '../domain/decision/evaluation-guide.ts';
 import { formatList, formatNumber } from '../i18n/format.ts';
 import type { Translate } from '../i18n/locales.ts';
@@ -30,7 +31,7 @@ export interface Found {
 export const editionIn = (
 	view: ResultView,
 	{ app, variant }: Pick<Found, 'app' | 'variant'>,
-): EditionView | undefined => view.apps[app]?.editions[variant ?? 'base'];
+): EditionView | undefined => view.apps[app]?.editions[variant ?? BASE];
 
 /** What is found on a criterion and whether that is out of date, or why nothing is found. */
 export function foundWords(view: ResultView, t: Translate, fact: Found): string {

@@ -56,6 +56,6 @@ export function voiceFor(locale: string, { name, product, locales }: Subject): V
 }
 
 /** Nouns of the guide stand in lower case; a title begins with a capital. */
-function capitalise(words: string): string {
+export function capitalise(words: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }

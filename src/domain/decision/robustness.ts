@@ -25,6 +25,9 @@ export interface RobustnessRun {
 	firmness: () => Map<string, Firmness>;
 }
 
+/** How many draws the site makes: enough for a share in tenths, few enough for a telephone. */
+export const DRAWS = 2000;
+
 /** A weight may be half to twice what was said: 0.5 + 1.5u. */
 const LEAST_FACTOR = 0.5;
 const FACTOR_RANGE = 1.5;

@@ -1,11 +1,9 @@
+import { BASE } from '../../domain/edition.ts';
 import type { App, Setting } from '../../schema/app.ts';
 import type { Condition } from '../../schema/condition.ts';
 import type { Problem } from '../../schema/finding.ts';
 import type { GuideInfo } from '../../schema/guide.ts';
 import { problem, type Rule, type Trouble } from '../rule.ts';
-
-/** Stands for what the base claims describe, beside the ids of variants. */
-const BASE = 'base';
 
 export const settings: Rule = {
 	name: 'settings',
