@@ -43,7 +43,7 @@ export function runningTextNames(): string[] {
 }
 
 /**
- * A running text in a language, or else in the guide's first language; then `lang` says so.
+ * A running text in a language, or else in the one to fall back on; then `lang` says so.
  *
  * @throws if the guide has it in neither
  */
@@ -53,7 +53,7 @@ export async function runningText(
 ): Promise<{ entry: CollectionEntry<'pages'>; lang: string | undefined }> {
 	const own = await getEntry('pages', `${locale}/${name}`);
 	if (own) return { entry: own, lang: undefined };
-	const lang = guide.info.locales.default;
+	const { default: first, fallback: lang = first } = guide.info.locales;
 	const entry = await getEntry('pages', `${lang}/${name}`);
 	if (!entry) throw new Error(`pages/${lang}/${name}.md is missing; ${locale} has none either.`);
 	return { entry, lang };

@@ -17,6 +17,12 @@ export const urls = {
 	alternatives: (locale: string, app: string) => folder(locale, 'alternatives', app),
 	audit: (locale: string) => folder(locale, 'method', 'audit'),
 	earlier: (locale: string, comparison: string) => folder(locale, 'earlier', comparison),
+	notices: (locale: string) => folder(locale, 'notices'),
+	notice: (locale: string, notice: string) => folder(locale, 'notices', notice),
+	story: (locale: string, story: string) => folder(locale, 'stories', story),
+	glossary: (locale: string) => folder(locale, 'glossary'),
+	term: (locale: string, term: string) => `${folder(locale, 'glossary')}#${term}`,
+	search: (locale: string) => folder(locale, 'search'),
 	text: (locale: string, name: string) => folder(locale, name),
 } as const;
 

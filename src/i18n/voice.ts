@@ -8,7 +8,7 @@ type Text = Readonly<Record<string, string>>;
 export interface Subject {
 	name: string;
 	product: { one: Text; many: Text; kind: Text };
-	locales: { default: string; offered: readonly string[] };
+	locales: { default: string; offered: readonly string[]; fallback?: string | undefined };
 }
 
 /** Everything a component needs to put things into words, in one language. */
@@ -28,7 +28,8 @@ export interface Voice {
 
 /** The voice of a guide in one of its languages; throws if the interface does not speak it. */
 export function voiceFor(locale: string, { name, product, locales }: Subject): Voice {
-	const order = [locales.default, ...locales.offered];
+	const { default: first, fallback = first, offered } = locales;
+	const order = [fallback, first, ...offered];
 	const translate = useMessages(locale);
 	const words = (text: Text) => inLocale(text, locale, order);
 	const plain = (text: Text) => words(text).words;

@@ -36,6 +36,7 @@ export function publishGuide(guide: WholeGuide, today: string): PublishedGuide {
 			})),
 		})),
 		notices: byId(guide.notices),
+		stories: byId(guide.stories),
 		glossary: byId(guide.glossary),
 		questions: byId(guide.questions),
 		profiles: byId(guide.profiles).map((profile) => {

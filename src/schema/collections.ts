@@ -9,6 +9,7 @@ import { openQuestionSchema } from './open-question.ts';
 import { profileSchema } from './profile.ts';
 import { questionSchema } from './question.ts';
 import { secondReadingSchema } from './second-reading.ts';
+import { storySchema } from './story.ts';
 
 /** The folders of a guide and the shape of the files in each. A file's name is its entry's id. */
 export const collectionSchemas = {
@@ -17,6 +18,7 @@ export const collectionSchemas = {
 	notices: noticeSchema,
 	questions: questionSchema,
 	profiles: profileSchema,
+	stories: storySchema,
 	glossary: termSchema,
 	corrections: correctionSchema,
 	'second-reading': secondReadingSchema,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { idSchema } from './id.ts';
 import { textSchema } from './text.ts';
 
 /** A word that a newcomer stumbles on. */
@@ -7,8 +8,10 @@ export const termSchema = z
 		term: textSchema,
 		means: textSchema,
 		also: z.record(z.string(), z.array(z.string())).default({}).meta({
-			description: 'Other spellings by language.',
+			description: 'Other spellings and forms by language, by which the word is found in texts.',
 		}),
+		criterion: idSchema.optional().meta({ description: 'The question that it is about.' }),
+		page: idSchema.optional().meta({ description: 'A running text that says more.' }),
 	})
 	.meta({ description: 'A word of the glossary.' });
 

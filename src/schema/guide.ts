@@ -31,6 +31,10 @@ export const guideSchema = z
 			required: z.array(localeSchema).min(1).meta({
 				description: 'Languages in which every text must exist; others fall back visibly.',
 			}),
+			fallback: localeSchema.optional().meta({
+				description:
+					'The language shown, and marked, where a text does not exist in that of the page; the default one if absent.',
+			}),
 		}),
 		product: z.strictObject({
 			one: textSchema.meta({ description: 'What is compared, singular, in a sentence: "app".' }),

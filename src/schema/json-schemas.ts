@@ -11,6 +11,7 @@ import { profileSchema } from './profile.ts';
 import { publishedGuideSchema } from './published-guide.ts';
 import { questionSchema } from './question.ts';
 import { secondReadingSchema } from './second-reading.ts';
+import { storySchema } from './story.ts';
 
 /** The shapes that editors and data users check against, by the name of the JSON Schema. */
 const shapes = {
@@ -20,6 +21,7 @@ const shapes = {
 	notice: noticeSchema,
 	question: questionSchema,
 	profile: profileSchema,
+	story: storySchema,
 	term: termSchema,
 	correction: correctionSchema,
 	'second-reading': secondReadingSchema,

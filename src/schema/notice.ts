@@ -17,6 +17,25 @@ export const noticeKindSchema = z.enum([
 	'clearance',
 ]);
 
+/**
+ * Whether what was said still holds. `event` is for what happened once and cannot be in force, such
+ * as a breach; `solved` for a fault that was mended.
+ */
+export const standingSchema = z
+	.strictObject({
+		state: z.enum(['in-force', 'ended', 'replaced', 'solved', 'event', 'unknown']),
+		says: textSchema.optional().meta({
+			description: 'In one line, how we know, or what holds instead.',
+		}),
+		asOf: partialDateSchema.optional().meta({
+			description: 'The date of the newest source that shows this.',
+		}),
+		by: idSchema.optional().meta({
+			description: 'The notice that ended, replaced or solved it.',
+		}),
+	})
+	.meta({ description: 'Whether it is still in force, as far as was found.' });
+
 /** Something an authority, researcher or vendor made public about an app, with its scope. */
 export const noticeSchema = z
 	.strictObject({
@@ -46,8 +65,10 @@ export const noticeSchema = z
 		summary: textSchema,
 		sources: z.array(sourceSchema.omit({ kind: true, seen: true })).min(1),
 		followUp: idSchema.nullable().meta({ description: 'The notice that came of it, if any.' }),
+		standing: standingSchema.default({ state: 'unknown' }),
 	})
 	.meta({ description: 'A notice: a ban, advice, decision, fine, breach, remedy or clearance.' });
 
+export type Standing = z.infer<typeof standingSchema>;
 export type NoticeKind = z.infer<typeof noticeKindSchema>;
 export type Notice = z.infer<typeof noticeSchema> & { id: string };

@@ -13,6 +13,7 @@ import { openQuestionSchema } from './open-question.ts';
 import { publishedProfileSchema } from './profile.ts';
 import { questionSchema } from './question.ts';
 import { secondReadingSchema } from './second-reading.ts';
+import { storySchema } from './story.ts';
 
 /** A claim with what is computed from its sources and dates. */
 export const publishedClaimSchema = claimSchema.extend({
@@ -49,6 +50,7 @@ export const publishedGuideSchema = z
 			}),
 		),
 		notices: z.array(noticeSchema.extend({ id: idSchema })),
+		stories: z.array(storySchema.extend({ id: idSchema })),
 		glossary: z.array(termSchema.extend({ id: idSchema })),
 		questions: z.array(questionSchema.extend({ id: idSchema })),
 		profiles: z.array(publishedProfileSchema),

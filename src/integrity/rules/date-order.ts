@@ -18,6 +18,9 @@ export const dateOrder: Rule = {
 		...claimsOf(guide).flatMap(({ claim: { reading }, where }) =>
 			inOrder(where, ['reading', 'second'], ['first', reading.first], ['second', reading.second]),
 		),
+		...guide.stories.flatMap(({ id, from, to }) =>
+			inOrder({ collection: 'stories', id }, ['from'], ['from', from], ['to', to]),
+		),
 		...guide.corrections.flatMap(({ id, since, date }) =>
 			inOrder({ collection: 'corrections', id }, ['since'], ['since', since], ['date', date]),
 		),

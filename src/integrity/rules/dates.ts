@@ -47,6 +47,15 @@ function datesIn(guide: WholeGuide): Dated[] {
 				];
 			}),
 		),
+		...guide.notices.map(({ id, standing }): Dated => [
+			{ collection: 'notices', id },
+			['standing', 'asOf'],
+			standing.asOf,
+		]),
+		...guide.stories.flatMap(({ id, from, to }): Dated[] => [
+			[{ collection: 'stories', id }, ['from'], from],
+			[{ collection: 'stories', id }, ['to'], to],
+		]),
 		...(['corrections', 'second-reading'] as const).flatMap((collection) =>
 			guide[collection].map(({ id, date }): Dated => [{ collection, id }, ['date'], date]),
 		),
@@ -70,6 +79,7 @@ function datesOfApp({ id, launched, retired, reply, ...app }: App): Dated[] {
 		[where, ['reply', 'answered'], 'answered' in reply ? reply.answered : null],
 		...dated('history'),
 		...dated('announced'),
+		...app.settings.map(({ asOf }, index): Dated => [where, ['settings', index, 'asOf'], asOf]),
 		...Object.entries(app.sources).flatMap(([key, { published, seen }]): Dated[] => [
 			[where, ['sources', key, 'published'], published],
 			[where, ['sources', key, 'seen'], seen],

@@ -15,7 +15,11 @@ export const TAKEN_BY_SITE = [
 	'compare',
 	'criteria',
 	'earlier',
+	'glossary',
+	'notices',
 	'profiles',
+	'search',
+	'stories',
 ];
 
 /** The positions after the first at which an id stands again. */

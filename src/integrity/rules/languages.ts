@@ -7,7 +7,7 @@ export const languages: Rule = {
 	name: 'languages',
 	about: 'Every text exists in the required languages, and in no language that is not offered.',
 	check(guide) {
-		const { required, offered, default: first } = guide.info.locales;
+		const { required, offered, default: first, fallback } = guide.info.locales;
 		const setting = (path: DataPath, message: string, expected: string) =>
 			problem(
 				{ ...GUIDE_ENTRY, path: ['locales'] },
@@ -20,6 +20,15 @@ export const languages: Rule = {
 						setting(
 							['default'],
 							`The first language "${first}" is not required.`,
+							'one of `required`',
+						),
+					]),
+			...(fallback === undefined || required.includes(fallback)
+				? []
+				: [
+						setting(
+							['fallback'],
+							`The language to fall back on, "${fallback}", is not required.`,
 							'one of `required`',
 						),
 					]),

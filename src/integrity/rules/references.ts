@@ -90,6 +90,11 @@ function referencesIn(guide: WholeGuide) {
 			...guide.corrections.flatMap(({ id, app }): Reference[] =>
 				app === undefined ? [] : [[of('corrections', id), ['app'], app]],
 			),
+			...guide.stories.flatMap(({ id, changedSince }) =>
+				changedSince.flatMap(({ app }, i): Reference[] =>
+					app === undefined ? [] : [[of('stories', id), ['changedSince', i, 'app'], app]],
+				),
+			),
 			...guide['second-reading'].flatMap(({ id, changes }) =>
 				changes.map(({ app }, i): Reference => [
 					of('second-reading', id),
@@ -117,6 +122,16 @@ function referencesIn(guide: WholeGuide) {
 			...guide.corrections.flatMap(({ id, criterion }): Reference[] =>
 				criterion === undefined ? [] : [[of('corrections', id), ['criterion'], criterion]],
 			),
+			...guide.stories.flatMap(({ id, changedSince }) =>
+				changedSince.flatMap(({ criterion }, i): Reference[] =>
+					criterion === undefined
+						? []
+						: [[of('stories', id), ['changedSince', i, 'criterion'], criterion]],
+				),
+			),
+			...guide.glossary.flatMap(({ id, criterion }): Reference[] =>
+				criterion === undefined ? [] : [[of('glossary', id), ['criterion'], criterion]],
+			),
 			...guide['second-reading'].flatMap(({ id, changes }) =>
 				changes.map(({ criterion }, i): Reference => [
 					of('second-reading', id),
@@ -143,9 +158,28 @@ function referencesIn(guide: WholeGuide) {
 				]),
 			),
 		],
-		notice: guide.notices.flatMap(({ id, followUp }): Reference[] =>
-			followUp === null ? [] : [[of('notices', id), ['followUp'], followUp]],
-		),
+		notice: [
+			...guide.notices.flatMap(({ id, followUp, standing }): Reference[] => [
+				...(followUp === null
+					? []
+					: [[of('notices', id), ['followUp'], followUp] satisfies Reference]),
+				...(standing.by === undefined
+					? []
+					: [[of('notices', id), ['standing', 'by'], standing.by] satisfies Reference]),
+			]),
+			...guide.stories.flatMap(({ id, chapters, changedSince }) => [
+				...chapters.flatMap(({ notices }, chapter) =>
+					notices.map((notice, i): Reference => [
+						of('stories', id),
+						['chapters', chapter, 'notices', i],
+						notice,
+					]),
+				),
+				...changedSince.flatMap(({ notice }, i): Reference[] =>
+					notice === undefined ? [] : [[of('stories', id), ['changedSince', i, 'notice'], notice]],
+				),
+			]),
+		],
 		question: [
 			...answered.map(({ where, path, question }): Reference => [
 				where,
@@ -161,7 +195,12 @@ function referencesIn(guide: WholeGuide) {
 			),
 		],
 		profile: info.alternatives.map((id, i): Reference => [GUIDE_ENTRY, ['alternatives', i], id]),
-		page: info.exit ? [[GUIDE_ENTRY, ['exit', 'page'], info.exit.page] satisfies Reference] : [],
+		page: [
+			...(info.exit ? [[GUIDE_ENTRY, ['exit', 'page'], info.exit.page] satisfies Reference] : []),
+			...guide.glossary.flatMap(({ id, page }): Reference[] =>
+				page === undefined ? [] : [[of('glossary', id), ['page'], page]],
+			),
+		],
 		edition: [
 			...guide.corrections.flatMap(({ id, app = '', variant }): Reference[] =>
 				variant === undefined ? [] : [[of('corrections', id), ['variant'], `${app}/${variant}`]],
