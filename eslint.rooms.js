@@ -7,6 +7,8 @@ const rooms = [
 	'guide-files',
 	'integrity',
 	'domain',
+	'drawing',
+	'theme',
 	'open-data',
 	'hosting',
 	'i18n',
@@ -28,6 +30,9 @@ const packages = [
 	'astro:content',
 	'svelte',
 	'lean-qr',
+	'@resvg/resvg-wasm',
+	'subset-font',
+	'postcss',
 ];
 
 /** Per room: what it may import, what it may take types from, and which packages. */
@@ -41,13 +46,16 @@ const allowed = {
 	i18n: {},
 	search: { packages: ['fuse.js'], types: ['schema', 'domain'] },
 	explanation: { rooms: ['i18n', 'domain'], types: ['schema'] },
-	components: { rooms: ['i18n', 'domain', 'layouts'], types: ['schema', 'explanation'] },
+	drawing: { packages: ['@resvg/resvg-wasm', 'subset-font'] },
+	theme: { packages: ['postcss'] },
+	components: { rooms: ['i18n', 'domain', 'drawing', 'layouts'], types: ['schema', 'explanation'] },
 	layouts: { rooms: ['i18n', 'domain', 'components'], types: ['schema'] },
 	islands: { rooms: ['i18n', 'domain', 'search', 'explanation'], packages: ['svelte', 'lean-qr'] },
 	pages: {
 		rooms: [
 			'layouts',
 			'components',
+			'drawing',
 			'islands',
 			'i18n',
 			'domain',

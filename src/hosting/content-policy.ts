@@ -34,6 +34,7 @@ export function contentPolicy(page: HTMLElement): string {
 		"default-src 'none'",
 		...(script.length > 0 ? [`script-src ${script.join(' ')}`] : []),
 		`style-src ${hashes(page.querySelectorAll('style')).join(' ') || "'none'"}`,
+		"font-src 'self'",
 		"img-src 'self'",
 		...(loads ? ["connect-src 'self'"] : []),
 		"base-uri 'none'",

@@ -2,6 +2,8 @@
 export const urls = {
 	home: (locale: string) => `/${locale}/`,
 	compare: (locale: string, ...parts: string[]) => folder(locale, 'compare', ...parts),
+	compareData: (locale: string, audience: string) =>
+		`${folder(locale, 'compare', 'data')}${audience}.json`,
 	apps: (locale: string) => folder(locale, 'apps'),
 	app: (locale: string, app: string) => folder(locale, 'apps', app),
 	variant: (locale: string, app: string, variant: string) => folder(locale, 'apps', app, variant),
@@ -19,10 +21,15 @@ export const urls = {
 	earlier: (locale: string, comparison: string) => folder(locale, 'earlier', comparison),
 	notices: (locale: string) => folder(locale, 'notices'),
 	notice: (locale: string, notice: string) => folder(locale, 'notices', notice),
+	noticesBy: (locale: string, facet: string, value: string) =>
+		folder(locale, 'notices', facet, value),
 	story: (locale: string, story: string) => folder(locale, 'stories', story),
 	glossary: (locale: string) => folder(locale, 'glossary'),
 	term: (locale: string, term: string) => `${folder(locale, 'glossary')}#${term}`,
 	search: (locale: string) => folder(locale, 'search'),
+	searchIndex: (locale: string) => `${folder(locale, 'search')}index.json`,
+	/** The picture that goes along with a link to a page. */
+	picture: (app?: string) => (app === undefined ? '/og/guide.png' : `/og/apps/${app}.png`),
 	text: (locale: string, name: string) => folder(locale, name),
 } as const;
 

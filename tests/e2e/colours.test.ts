@@ -15,13 +15,13 @@ const drawn = [
 	['--guide-color-curtain', '--basis-color-default-bg-subtle'],
 	['--guide-color-curtain', '--guide-color-lamp'],
 	['--guide-color-figure', '--guide-color-lamp'],
-	['--guide-color-frame-color', '--guide-color-frame-bg'],
-	['--guide-color-frame-lamp', '--guide-color-frame-bg'],
+	['--basis-color-accent-1-inverse-color-document', '--basis-color-accent-1-inverse-bg-document'],
+	['--guide-color-frame-lamp', '--basis-color-accent-1-inverse-bg-document'],
 	['--basis-color-default-border-default', '--basis-color-default-bg-document'],
-	['--basis-color-accent-1-color-default', '--basis-color-default-bg-document'],
-	['--basis-color-accent-1-color-default', '--basis-color-default-bg-default'],
-	['--basis-color-accent-1-color-default', '--basis-color-default-bg-subtle'],
-	['--basis-color-action-1-bg-default', '--basis-color-default-bg-document'],
+	['--basis-color-accent-2-color-default', '--basis-color-default-bg-document'],
+	['--basis-color-accent-2-color-default', '--basis-color-default-bg-default'],
+	['--basis-color-accent-2-color-default', '--basis-color-default-bg-subtle'],
+	['--basis-color-action-1-inverse-bg-default', '--basis-color-default-bg-document'],
 ] as const;
 
 for (const scheme of ['light', 'dark'] as const) {
