@@ -44,7 +44,7 @@ const allowed = {
 	'open-data': { rooms: ['domain'], types: ['schema'] },
 	hosting: { packages: ['node-html-parser'] },
 	i18n: {},
-	search: { packages: ['fuse.js'], types: ['schema', 'domain'] },
+	search: { rooms: ['i18n', 'domain'], packages: ['fuse.js'], types: ['schema'] },
 	explanation: { rooms: ['i18n', 'domain'], types: ['schema'] },
 	drawing: { packages: ['@resvg/resvg-wasm', 'subset-font'] },
 	theme: { packages: ['postcss'] },
@@ -71,7 +71,7 @@ const allowed = {
 		rooms: ['guide-files', 'integrity', 'schema'],
 		packages: ['zod', 'astro:content'],
 	},
-	'catalogue.ts': { rooms: ['guide-files', 'schema', 'domain'], packages: ['astro:content'] },
+	'catalogue.ts': { rooms: ['guide-files', 'schema', 'domain', 'theme'], packages: ['astro:content'] },
 	cli: { rooms: ['guide-files', 'schema', 'integrity', 'domain', 'open-data', 'i18n'] },
 };
 

@@ -1,9 +1,12 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import { buildDay } from './guide-files/settings.ts';
+import ownTokens from './styles/tokens.css?raw';
+import { buildDay, guideFolder } from './guide-files/settings.ts';
+import { readTheme } from './guide-files/theme-files.ts';
 import { collectionSchemas, type CollectionName } from './schema/collections.ts';
 import type { GuideInfo } from './schema/guide.ts';
 import { partsOfPage } from './schema/page.ts';
 import type { WholeGuide } from './schema/whole-guide.ts';
+import { layTheme } from './theme/lay-theme.ts';
 
 /**
  * The guide that is built: the one way from content to pages. Shape and meaning were judged when
@@ -34,7 +37,13 @@ async function assemble(): Promise<WholeGuide> {
 		id,
 		body,
 	}));
-	return { info: info.data, pages, ...Object.fromEntries(collections) } as unknown as WholeGuide;
+	const sheets = readTheme(guideFolder());
+	return {
+		info: info.data,
+		pages,
+		...(sheets && { theme: layTheme(ownTokens, sheets) }),
+		...Object.fromEntries(collections),
+	} as unknown as WholeGuide;
 }
 
 /** The names of the running texts of the guide, such as "method". */

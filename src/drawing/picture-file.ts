@@ -25,8 +25,9 @@ const LETTERS = [0x20, 0xa0]
 	.flatMap((first) => Array.from({ length: 96 }, (_, index) => String.fromCodePoint(first + index)))
 	.join('');
 
-/** The colours of pictures: those of the pages. */
-export const pictureColours = (): Colours => eveningColours(readFileSync(TOKENS, 'utf8'));
+/** The colours of pictures: those of the pages, with the publisher's own where there are any. */
+export const pictureColours = (theme = ''): Colours =>
+	eveningColours(`${theme}\n${readFileSync(TOKENS, 'utf8')}`);
 
 /** A drawing as a PNG file. The same drawing gives the same bytes on every machine. */
 export async function pngOf(svg: string): Promise<Uint8Array> {

@@ -7,6 +7,7 @@ import { diskFiles, type GuideFiles } from './disk-files.ts';
 import { GUIDE_FILE, strayInRoot } from './file-findings.ts';
 import { FileReader } from './file-reader.ts';
 import { PAGES, readPages } from './read-pages.ts';
+import { THEME_FILES } from './theme-files.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
 /** A guide read from disk, with everything that is wrong in the shape of its files. */
@@ -17,6 +18,9 @@ export interface GuideReading {
 	/** Gives a problem of meaning the file, line and column where it can be mended. */
 	place: (problem: Problem, rule: string) => Finding;
 }
+
+/** The files in the root of a guide; a theme is for the build, which reads it by itself. */
+const ROOT_FILES: readonly string[] = [GUIDE_FILE, ...Object.values(THEME_FILES)];
 
 /** How the name of every file of a guide's collections ends. */
 const ENDING = '.yaml';
@@ -43,7 +47,7 @@ export function readGuide(folder: string, source: GuideFiles = diskFiles(folder)
 		Object.assign(guide, { [collection]: entries });
 	}
 	for (const name of reader.names('')) {
-		if (name === GUIDE_FILE || FOLDERS.includes(name)) continue;
+		if (ROOT_FILES.includes(name) || FOLDERS.includes(name)) continue;
 		reader.findings.push(strayInRoot(reader.shown(name), reader.isFolder('', name), FOLDERS));
 	}
 

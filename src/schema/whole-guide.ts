@@ -3,6 +3,11 @@ import type { GuideInfo } from './guide.ts';
 import type { Page } from './page.ts';
 
 /** A guide as read from its folder, every file in its shape; meaning is for `integrity` to judge. */
-export type WholeGuide = { info: GuideInfo; pages: Page[] } & {
+export type WholeGuide = {
+	info: GuideInfo;
+	pages: Page[];
+	/** The style sheet of the publisher's own design tokens, if there is one. */
+	theme?: string;
+} & {
 	[Name in CollectionName]: Entry<Name>[];
 };

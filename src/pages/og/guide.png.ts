@@ -7,6 +7,6 @@ import { linkPicture } from '../../drawing/picture.ts';
 
 export const GET: APIRoute = async () => {
 	const houses = houseApps(guide).map(({ app }) => drawnHouse(guide, app));
-	const picture = linkPicture({ houses, name: guide.info.name }, pictureColours());
+	const picture = linkPicture({ houses, name: guide.info.name }, pictureColours(guide.theme));
 	return new Response(new Uint8Array(await pngOf(picture)));
 };

@@ -12,7 +12,7 @@ export const GET: APIRoute = async ({ props }) => {
 	const houses = guide.info.window.length > 0 ? [drawnHouse(guide, app)] : [];
 	const picture = linkPicture(
 		{ houses, name: app.name, guide: guide.info.name },
-		pictureColours(),
+		pictureColours(guide.theme),
 	);
 	return new Response(new Uint8Array(await pngOf(picture)));
 };
