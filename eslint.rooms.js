@@ -10,6 +10,7 @@ const rooms = [
 	'drawing',
 	'theme',
 	'open-data',
+	'glossary-links',
 	'hosting',
 	'i18n',
 	'search',
@@ -42,14 +43,19 @@ const allowed = {
 	integrity: { rooms: ['schema', 'domain'] },
 	domain: { types: ['schema'] },
 	'open-data': { rooms: ['domain'], types: ['schema'] },
+	'glossary-links': { rooms: ['i18n'], packages: ['node-html-parser'], types: ['schema'] },
 	hosting: { packages: ['node-html-parser'] },
 	i18n: {},
 	search: { rooms: ['i18n', 'domain'], packages: ['fuse.js'], types: ['schema'] },
-	explanation: { rooms: ['i18n', 'domain'], types: ['schema'] },
+	explanation: { rooms: ['i18n', 'domain', 'drawing'], types: ['schema'] },
 	drawing: { packages: ['@resvg/resvg-wasm', 'subset-font'] },
 	theme: { packages: ['postcss'] },
-	components: { rooms: ['i18n', 'domain', 'drawing', 'layouts'], types: ['schema', 'explanation'] },
-	layouts: { rooms: ['i18n', 'domain', 'components'], types: ['schema'] },
+	components: {
+		rooms: ['i18n', 'domain', 'drawing', 'layouts'],
+		types: ['schema', 'explanation', 'search'],
+	},
+	// The layout has one script, which opens the search and loads the rest of it on demand.
+	layouts: { rooms: ['i18n', 'domain', 'components', 'islands'], types: ['schema'] },
 	islands: { rooms: ['i18n', 'domain', 'search', 'explanation'], packages: ['svelte', 'lean-qr'] },
 	pages: {
 		rooms: [

@@ -1,4 +1,5 @@
 import { signOf } from '../domain/matrix/answer.ts';
+import { gableOf } from '../domain/matrix/gable.ts';
 import { windowRow } from '../domain/matrix/window-row.ts';
 import type { DrawnHouse } from '../drawing/picture.ts';
 import type { App } from '../schema/app.ts';
@@ -13,7 +14,3 @@ export function drawnHouse(guide: WholeGuide, app: App): DrawnHouse {
 		kind: gableOf(guide.info, app),
 	};
 }
-
-/** Each kind of app has a gable of its own. */
-export const gableOf = (info: WholeGuide['info'], app: App): number =>
-	Math.max(0, info.kinds.findIndex(({ id }) => id === app.kind));

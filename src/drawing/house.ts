@@ -59,6 +59,12 @@ const gables: readonly ((top: number) => { wall: string; crown: string })[] = [
 	}),
 ];
 
+const heightOf = (windows: number): number =>
+	GABLE + Math.max(1, Math.ceil(windows / COLUMNS.length)) * FLOOR + PLINTH;
+
+/** The box of the drawing of a house with so many windows, as `viewBox` wants it. */
+export const houseBox = (windows: number): string => `0 0 ${WIDTH} ${heightOf(windows)}`;
+
 /**
  * A house with a window for each sign: two a floor, the first ones at street level.
  *
@@ -66,8 +72,7 @@ const gables: readonly ((top: number) => { wall: string; crown: string })[] = [
  * @param kind which gable, counted round
  */
 export function houseFront(signs: readonly string[], kind: number): HouseFront {
-	const floors = Math.max(1, Math.ceil(signs.length / COLUMNS.length));
-	const height = GABLE + floors * FLOOR + PLINTH;
+	const height = heightOf(signs.length);
 	const gable = gables[kind % gables.length] ?? gables[0];
 	if (!gable) throw new Error('There are no gables to draw.');
 	const { wall, crown } = gable(GABLE);

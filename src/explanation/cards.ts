@@ -4,7 +4,7 @@ import { standingOf, UNMET } from '../domain/decision/standing.ts';
 import type { Translate } from '../i18n/locales.ts';
 import { factsOf, type Facts } from './facts.ts';
 import { claimsIn, editionIn, levelWords } from './level-words.ts';
-import type { ActView, ResultView, SettingView } from './result-view.ts';
+import type { ActView, HouseView, ResultView, SettingView } from './result-view.ts';
 
 /** An app in a result, in words. */
 export interface Card extends Facts {
@@ -15,6 +15,7 @@ export interface Card extends Facts {
 	verdict: Result['verdict'];
 	/** What every card says, such as the price. */
 	always: readonly string[];
+	house: HouseView | null;
 	/** What must be done before it fits. */
 	acts: (ActView & { id: string })[];
 	/** What is asked and not known. */
@@ -42,6 +43,7 @@ export function cardOf(
 		edition: edition?.name ?? null,
 		verdict,
 		always: edition?.always ?? [],
+		house: edition?.house ?? null,
 		...factsOf(result, view, t),
 		acts: conditions.flatMap(({ id }) => {
 			const act = edition?.acts[id];

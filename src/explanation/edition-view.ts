@@ -6,6 +6,7 @@ import type { Claim } from '../schema/claim.ts';
 import type { Condition, SideEffect } from '../schema/condition.ts';
 import type { Criterion } from '../schema/criterion.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
+import { houseView } from './house-view.ts';
 import { sentences } from './level-words.ts';
 import type { ActView, CriterionView, EditionView, SettingView } from './result-view.ts';
 import { spoken, type Spoken } from './spoken.ts';
@@ -46,6 +47,7 @@ export function editionView(
 	return {
 		name: variant ? voice.plain(variant.name) : null,
 		always,
+		house: houseView(app, variant, guide, voice),
 		acts,
 		settings: app.settings
 			.filter(({ editions }) => editions?.includes(variant?.id ?? BASE) ?? true)

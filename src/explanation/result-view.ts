@@ -43,6 +43,8 @@ export interface EditionView {
 	name: string | null;
 	/** What every card says, such as the price. */
 	always: readonly string[];
+	/** Who can look in if nobody does anything; null if the guide draws no windows. */
+	house: HouseView | null;
 	acts: Readonly<Record<string, ActView>>;
 	/** Settings worth changing, most protective first. */
 	settings: readonly SettingView[];
@@ -50,6 +52,14 @@ export interface EditionView {
 	missing: Readonly<Record<string, 'not-disclosed' | 'disputed'>>;
 	/** The criteria of which the evidence is out of date. */
 	stale: readonly string[];
+}
+
+/** A house front: its gable, and its windows with their places in the drawing and in words. */
+export interface HouseView {
+	gable: number;
+	/** As `viewBox` wants it. */
+	box: string;
+	windows: readonly { short: string; level: string; sign: Sign; x: number; y: number }[];
 }
 
 /** What somebody must do, with all that it changes: said in one breath, so that nothing contradicts. */

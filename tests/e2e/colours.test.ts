@@ -1,28 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { urls } from '../../src/i18n/urls.ts';
-import { contrasts } from './contrast.ts';
+import { contrasts, drawn } from './contrast.ts';
 import { heaviestOf, locales, mainLocale } from './site.ts';
 
 const GRAPHIC = 3;
-
-/** What must stand out from what, for a drawing to be seen (WCAG 1.4.11). */
-const drawn = [
-	['--guide-color-line', '--basis-color-default-bg-document'],
-	['--guide-color-line', '--basis-color-default-bg-default'],
-	['--guide-color-line', '--basis-color-default-bg-subtle'],
-	['--guide-color-curtain', '--basis-color-default-bg-document'],
-	['--guide-color-curtain', '--basis-color-default-bg-default'],
-	['--guide-color-curtain', '--basis-color-default-bg-subtle'],
-	['--guide-color-curtain', '--guide-color-lamp'],
-	['--guide-color-figure', '--guide-color-lamp'],
-	['--basis-color-accent-1-inverse-color-document', '--basis-color-accent-1-inverse-bg-document'],
-	['--guide-color-frame-lamp', '--basis-color-accent-1-inverse-bg-document'],
-	['--basis-color-default-border-default', '--basis-color-default-bg-document'],
-	['--basis-color-accent-2-color-default', '--basis-color-default-bg-document'],
-	['--basis-color-accent-2-color-default', '--basis-color-default-bg-default'],
-	['--basis-color-accent-2-color-default', '--basis-color-default-bg-subtle'],
-	['--basis-color-action-1-inverse-bg-default', '--basis-color-default-bg-document'],
-] as const;
 
 for (const scheme of ['light', 'dark'] as const) {
 	test(`the parts of a sign, lines and focus rings stand out (${scheme})`, async ({ page }) => {
