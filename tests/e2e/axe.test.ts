@@ -1,18 +1,17 @@
 import { expect, test } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { dealt, examples, sitePages, type SitePage } from './site.ts';
+import { dealt, everything, examples, sitePages, visitedPages, type SitePage } from './site.ts';
 import { DESK, enter, states, type State } from './states.ts';
 
 const PARTS = 16;
-const everything = process.env['E2E_ALL'] === '1';
 
 const byDay: State = { scheme: 'light', width: DESK };
 const isByDay = (state: State) => state.scheme === byDay.scheme && state.width === byDay.width;
 const inEveryState = everything ? sitePages : examples;
 
-/** Every page by day on a desk; the examples, or with E2E_ALL every page, in the other states. */
+/** Every page by day on a desk; the examples, or with E2E_ALL all pages, in the other states. */
 const visits: { page: SitePage; state: State }[] = [
-	...sitePages.map((page) => ({ page, state: byDay })),
+	...visitedPages.map((page) => ({ page, state: byDay })),
 	...states
 		.filter((state) => !isByDay(state))
 		.flatMap((state) => inEveryState.map((page) => ({ page, state }))),

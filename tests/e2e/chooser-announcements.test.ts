@@ -16,7 +16,7 @@ import {
 	titleHeading,
 	toResult,
 } from './chooser.ts';
-import { locales, mainLocale, voiceOf } from './site.ts';
+import { journeyLocales, mainLocale, voiceOf } from './site.ts';
 
 /** Notes every sentence that appears in a live region which was there, empty, before. */
 async function listen(page: Page): Promise<() => Promise<string[]>> {
@@ -42,7 +42,7 @@ async function expectArrival(page: Page) {
 	expect(await page.evaluate(() => scrollY)).toBe(0);
 }
 
-for (const locale of locales) {
+for (const locale of journeyLocales) {
 	test(`the counts are announced once at each arrival at the result, and nothing before (${locale})`, async ({
 		page,
 	}) => {

@@ -16,7 +16,7 @@ import {
 	wishesOf,
 } from './chooser.ts';
 import { nameOf } from './journeys.ts';
-import { locales, published, voiceOf } from './site.ts';
+import { journeyLocales, published, voiceOf } from './site.ts';
 
 /** A personal talk with a few people, so that the call has to be protected. */
 const PERSONAL = { purpose: ['family'], people: ['few'], confidentiality: ['personal'] };
@@ -58,7 +58,7 @@ const itemOf = (page: Page, app: string): Locator =>
 		.filter({ has: page.locator(`a[href$="/apps/${app}/"]`) })
 		.last();
 
-for (const locale of locales) {
+for (const locale of journeyLocales) {
 	const { t, plain } = voiceOf(locale);
 
 	test(`an app that cannot do two things at once drops out, and says which two (${locale})`, async ({

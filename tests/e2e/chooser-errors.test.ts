@@ -12,7 +12,7 @@ import {
 	questions,
 	titleHeading,
 } from './chooser.ts';
-import { guide, locales, mainLocale, voiceOf } from './site.ts';
+import { guide, journeyLocales, mainLocale, voiceOf } from './site.ts';
 
 /** That an error is said as it should be: in the title, above the heading, and beside the answers. */
 async function expectError(page: Page, locale: string, id: string, words: string) {
@@ -35,7 +35,7 @@ async function expectError(page: Page, locale: string, id: string, words: string
 	await expectQuestion(page, locale, id);
 }
 
-for (const locale of locales) {
+for (const locale of journeyLocales) {
 	test(`going on without an answer is an error that says what to do (${locale})`, async ({
 		page,
 	}) => {

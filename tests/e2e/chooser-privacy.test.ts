@@ -12,10 +12,10 @@ import {
 	titleHeading,
 	toResult,
 } from './chooser.ts';
-import { locales, mainLocale, voiceOf } from './site.ts';
+import { journeyLocales, mainLocale, voiceOf } from './site.ts';
 import { kept, watch } from './watching.ts';
 
-for (const locale of locales) {
+for (const locale of journeyLocales) {
 	const { t } = voiceOf(locale);
 
 	test(`after its data the questionnaire asks nothing of anybody and keeps nothing (${locale})`, async ({

@@ -16,7 +16,7 @@ import {
 	situations,
 	titleHeading,
 } from './chooser.ts';
-import { guide, locales, mainLocale, voiceOf } from './site.ts';
+import { guide, journeyLocales, mainLocale, voiceOf } from './site.ts';
 
 /** Where each question is asked: after answers that lead to it, and without one of its own. */
 const places = questions.map(({ id }) => {
@@ -26,7 +26,7 @@ const places = questions.map(({ id }) => {
 	return { id, chosen };
 });
 
-for (const locale of locales) {
+for (const locale of journeyLocales) {
 	const { t, plain } = voiceOf(locale);
 
 	test(`every view has one heading and a title of its own; that of a question names its group (${locale})`, async ({

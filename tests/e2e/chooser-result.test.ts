@@ -18,7 +18,7 @@ import {
 	titleHeading,
 } from './chooser.ts';
 import { nameOf } from './journeys.ts';
-import { guide, locales, mainLocale, voiceOf } from './site.ts';
+import { guide, journeyLocales, mainLocale, voiceOf } from './site.ts';
 
 /** The apps in the order in which a result names them first. */
 const namedApps = (page: Page): Promise<string[]> =>
@@ -33,7 +33,7 @@ const namedApps = (page: Page): Promise<string[]> =>
 			),
 		]);
 
-for (const locale of locales) {
+for (const locale of journeyLocales) {
 	const { t, date } = voiceOf(locale);
 
 	test(`without a single answer there is no advice, but every app by name and the table (${locale})`, async ({

@@ -18,7 +18,7 @@ import {
 	toResult,
 	type Chosen,
 } from './chooser.ts';
-import { locales, mainLocale, voiceOf } from './site.ts';
+import { journeyLocales, mainLocale, voiceOf } from './site.ts';
 
 /** That a question has these answers and no others. */
 async function expectChosen(page: Page, locale: string, id: string, chosen: Chosen) {
@@ -28,7 +28,7 @@ async function expectChosen(page: Page, locale: string, id: string, chosen: Chos
 	}
 }
 
-for (const locale of locales) {
+for (const locale of journeyLocales) {
 	const { t, plain } = voiceOf(locale);
 
 	test(`the browser's Back and the link Back lead past all answers, which stay (${locale})`, async ({
@@ -142,7 +142,7 @@ test('the link past the menu loses no answers', async ({ page }) => {
 	await expect(page.getByText(voiceOf(mainLocale).t('choose.notAnswered'))).toHaveCount(0);
 });
 
-for (const other of locales.filter((locale) => locale !== mainLocale)) {
+for (const other of journeyLocales.filter((locale) => locale !== mainLocale)) {
 	test(`the link to ${other} keeps the place and the answers`, async ({ page }) => {
 		await open(page, addressAt(mainLocale, CHECK, longest));
 		await page.getByRole('banner').locator(`a[hreflang=${other}]`).click();

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { dealt, examples, sitePages } from './site.ts';
+import { dealt, examples, visitedPages } from './site.ts';
 import { cutText, overlaps, pageOverflow, setStyle, wideCells } from './layout.ts';
 import { DESK, PHONE } from './states.ts';
 
@@ -30,7 +30,7 @@ async function faultsOver(
 
 const examplePaths = examples.map(({ path }) => path);
 
-for (const [index, part] of dealt(sitePages, PARTS).entries()) {
+for (const [index, part] of dealt(visitedPages, PARTS).entries()) {
 	test(`no page scrolls sideways on a screen of 320 by 256, part ${index + 1} of ${PARTS}`, async ({
 		page,
 	}) => {

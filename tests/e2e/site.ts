@@ -28,6 +28,15 @@ export const guide = {
 } as unknown as WholeGuide;
 
 export const locales = guide.info.locales.offered;
+
+/** Whether every page is visited in every language and state (`npm run test:all`). */
+export const everything = process.env['E2E_ALL'] === '1';
+
+/**
+ * The languages in which every journey is walked: those that a guide must have. In the others the
+ * same code says the same; there the pages are looked at, and one journey is walked whole.
+ */
+export const journeyLocales = everything ? locales : guide.info.locales.required;
 export const mainLocale = guide.info.locales.default;
 export const voiceOf = (locale: string): Voice => voiceFor(locale, guide.info);
 
@@ -52,6 +61,8 @@ export function templateOf(address: string): string {
 	if (['compare', 'choose', 'earlier', 'alternatives'].includes(room)) return room;
 	if (room === 'criteria') return name ? 'criterion' : 'criteria';
 	if (room === 'profiles') return name ? 'profile' : 'profiles';
+	if (room === 'stories') return 'story';
+	if (room === 'notices') return part ? 'notices-by' : name ? 'notice' : 'register';
 	if (room !== 'apps') return name ?? 'text';
 	if (name === undefined) return 'apps';
 	if (part === undefined) return 'app';
@@ -80,6 +91,20 @@ export const examples: readonly SitePage[] = [
 	const byWeight = pages.toSorted((a, b) => b.bytes - a.bytes);
 	return [...new Set([byWeight[0], byWeight.at(-1)])].filter((page) => page !== undefined);
 });
+
+/** The address of a page without its language. */
+const inAnyLanguage = ({ path: address }: SitePage): string => address.replace(/^\/[^/]+/, '');
+
+/** Every page, each in one of its languages, dealt round. */
+const onceEach = [...Map.groupBy(sitePages, inAnyLanguage).values()].flatMap((versions, index) => {
+	const version = versions[index % versions.length];
+	return version ? [version] : [];
+});
+
+/** What is visited once: every page in one language, the examples in all; or all in all. */
+export const visitedPages: readonly SitePage[] = everything
+	? sitePages
+	: [...new Set([...onceEach, ...examples])];
 
 /** The heaviest page of each template in each language. */
 export const heaviest: readonly SitePage[] = examples.filter(
