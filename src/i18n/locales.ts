@@ -1,8 +1,10 @@
+import { de } from './messages/de.ts';
 import { en, type Messages } from './messages/en.ts';
+import { fr } from './messages/fr.ts';
 import { nl } from './messages/nl.ts';
 
 /** The languages that the interface speaks. A guide offers some or all of them. */
-const dictionaries: Readonly<Record<string, Messages>> = { nl, en };
+const dictionaries: Readonly<Record<string, Messages>> = { nl, en, de, fr };
 
 /** The name of each language in itself. */
 export const languageNames: Readonly<Record<string, string>> = {

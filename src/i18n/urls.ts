@@ -9,6 +9,14 @@ export const urls = {
 	variant: (locale: string, app: string, variant: string) => folder(locale, 'apps', app, variant),
 	evidence: (locale: string, app: string, group: string) =>
 		folder(locale, 'apps', app, 'evidence', group),
+	/** Where an answer in the table leads: to the evidence for it, in the edition that says so. */
+	answer: (
+		locale: string,
+		app: string,
+		{ id, group }: { id: string; group: string },
+		variant?: string,
+	) =>
+		`${variant === undefined ? folder(locale, 'apps', app, 'evidence', group) : folder(locale, 'apps', app, variant)}#${id}`,
 	appNotices: (locale: string, app: string) => folder(locale, 'apps', app, 'notices'),
 	criteria: (locale: string) => folder(locale, 'criteria'),
 	criterion: (locale: string, criterion: string) => folder(locale, 'criteria', criterion),
