@@ -1,0 +1,59 @@
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Code that tools add to scripts and that no page here needs, by the module it stands in.
+ *
+ * Vite wraps every import on demand in a helper that fetches style sheets and further modules
+ * beside it; the policy of a page lets no style sheet in, and the helper would weigh more than the
+ * script in which it stands. Astro wakes islands with a loader of its own; here scripts do so by
+ * hand (`islands/wake.ts`), and what the loader needs would weigh on all of them.
+ */
+const unneeded: readonly (readonly [module: string, code: string])[] = [
+	['vite/preload-helper.js', 'export const __vitePreload = (load) => load();'],
+	['@astrojs/svelte/dist/client.svelte.js', 'export default () => {};'],
+];
+
+/** What every island takes goes into one file: apart, small pieces pack less well. */
+const SHARED = {
+	name: 'island',
+	test: /\/node_modules\/svelte\/|\/src\/(i18n\/(speak|format)|islands\/wake)\.ts$/,
+	minShareCount: 2,
+};
+
+/** Scripts are named after the page or layout they stand in, and no longer: every page names one. */
+const entryFileNames = ({ name }: { name: string }): string =>
+	`_astro/${name.replace(/\.astro_.*$/, '').toLowerCase()}.[hash].js`;
+
+/** Leaves out of the scripts of pages what no page needs. */
+export function leanScripts(): AstroIntegration {
+	return {
+		name: 'lean-scripts',
+		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({
+					vite: {
+						plugins: [
+							{
+								name: 'lean-scripts',
+								enforce: 'pre',
+								config: () => ({
+									environments: {
+										client: {
+											build: {
+												modulePreload: false,
+												rolldownOptions: {
+													output: { entryFileNames, codeSplitting: { groups: [SHARED] } },
+												},
+											},
+										},
+									},
+								}),
+								load: (id) => unneeded.find(([module]) => id.endsWith(module))?.[1],
+							},
+						],
+					},
+				});
+			},
+		},
+	};
+}
