@@ -11,9 +11,11 @@ import { dates } from './rules/dates.ts';
 import { earlierCells } from './rules/earlier-cells.ts';
 import { editions } from './rules/editions.ts';
 import { evidence } from './rules/evidence.ts';
+import { glossary } from './rules/glossary.ts';
 import { ids } from './rules/ids.ts';
 import { languages } from './rules/languages.ts';
 import { names } from './rules/names.ts';
+import { notices } from './rules/notices.ts';
 import { pageLanguages } from './rules/page-languages.ts';
 import { pageLinks } from './rules/page-links.ts';
 import { pageWords } from './rules/page-words.ts';
@@ -57,9 +59,11 @@ export const rules: readonly Rule[] = [
 	editions,
 	dates,
 	dateOrder,
+	notices,
 	claimDates,
 	promises,
 	retiredApps,
+	glossary,
 ];
 
 /**

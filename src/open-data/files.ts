@@ -4,6 +4,7 @@ export const sourceSchemaNames = [
 	'app',
 	'criterion',
 	'notice',
+	'story',
 	'question',
 	'profile',
 	'term',

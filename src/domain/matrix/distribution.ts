@@ -10,7 +10,8 @@ export interface Share {
 	rows: Row[];
 }
 
-const missingOrder: readonly Missing[] = ['disputed', 'not-disclosed', 'unknown'];
+/** The kinds of missing evidence in the order in which they are listed. */
+export const missingOrder: readonly Missing[] = ['disputed', 'not-disclosed', 'unknown'];
 
 /**
  * How apps spread over the levels of one criterion: best level first, then "not applicable",

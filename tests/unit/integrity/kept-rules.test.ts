@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { rules } from '../../../src/integrity/check-guide.ts';
 import type { WholeGuide } from '../../../src/schema/whole-guide.ts';
 import { fixtureGuide, TODAY } from '../../fixtures/invented-guide.ts';
-import { app, askMore, claim, condition, nth, question, setting, variant } from './edits.ts';
+import { app, askMore, byId, claim, condition, nth, question, setting, variant } from './edits.ts';
 
 const correction = (guide: WholeGuide) => nth(guide.corrections, 0);
 const change = (guide: WholeGuide) => nth(nth(guide['second-reading'], 0).changes, 0);
@@ -34,6 +34,14 @@ const kept: [when: string, edit: (guide: WholeGuide) => void][] = [
 			const reply = { state: 'no-reply', on: '2026-10-01', deadline: '2026-11-21' } as const;
 			app(guide, 'ogle-porch').reply = reply;
 		},
+	],
+	[
+		'a notice that is only a year old followed within that year',
+		({ notices }) => (byId(notices, 'ogle-leak').date = '2023'),
+	],
+	[
+		'a notice stands without a word on what happened once',
+		({ notices }) => (byId(notices, 'stairwell-ban').standing = { state: 'event' }),
 	],
 	['a promise is due today', (guide) => (promise(guide).due = TODAY)],
 	['a promise is due this year', (guide) => (promise(guide).due = '2026')],

@@ -11,7 +11,9 @@ import {
 import { claimCases } from './cases-claims.ts';
 import { dateCases } from './cases-dates.ts';
 import { entryCases } from './cases-entries.ts';
+import { glossaryCases } from './cases-glossary.ts';
 import { linkCases } from './cases-links.ts';
+import { noticeCases } from './cases-notices.ts';
 import { pageCases } from './cases-pages.ts';
 import { preferenceCases } from './cases-preferences.ts';
 import { questionnaireCases } from './cases-questionnaire.ts';
@@ -25,6 +27,8 @@ const cases = [
 	...questionnaireCases,
 	...settingCases,
 	...dateCases,
+	...noticeCases,
+	...glossaryCases,
 	...pageCases,
 ];
 const { place } = readTexts(fixtureTexts());
