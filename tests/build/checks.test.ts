@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { foreignFaults, outwardLinkFaults } from './checks/foreign.ts';
 import { idFaults, linkFaults } from './checks/links.ts';
 import { inlineFaults, policyFaults, scriptFaults } from './checks/policy.ts';
@@ -61,18 +64,23 @@ test('the check of policies sees a page without scripts that may load some', () 
 	expect([...policyFaults(page('', policy(SCRIPTED)))]).not.toEqual([]);
 });
 
+const COMMON = '<script type="module" src="/_astro/base.a.js"></script>';
+
 test.each([
-	['a script on another page', page('<script>x()</script>')],
-	['a script in a file on another page', page(SCRIPT)],
-	['a questionnaire without a script', at('/en/choose/', page('<h1>x</h1>'))],
-	['a questionnaire with more', at('/en/choose/', page(`${SCRIPT}<script>x()</script>`))],
+	['a page without the script of every page', page('<h1>x</h1>')],
+	['a page that has it twice', page(COMMON + COMMON)],
+	['a script on another page', page(`${COMMON}<script>x()</script>`)],
+	['a script in a file on another page', page(COMMON + SCRIPT)],
+	['a questionnaire without a script', at('/en/choose/', page(COMMON))],
+	['a questionnaire with more', at('/en/choose/', page(`${COMMON}${SCRIPT}<script>x()</script>`))],
 ])('the check of scripts sees %s', (_, made) => {
 	expect([...scriptFaults(made)]).not.toEqual([]);
 });
 
-test('the questionnaire may have its script, and data', () => {
+test('a page may have the script of every page, the questionnaire also its own, and data', () => {
 	const data = '<script type="application/json">{}</script>';
-	expect([...scriptFaults(at('/en/choose/', page(data + SCRIPT)))]).toEqual([]);
+	expect([...scriptFaults(page(COMMON))]).toEqual([]);
+	expect([...scriptFaults(at('/en/choose/', page(data + COMMON + SCRIPT)))]).toEqual([]);
 });
 
 test.each([
@@ -172,10 +180,46 @@ test.each([
 	expect([...tableFaults(made)]).not.toEqual([]);
 });
 
+const noiseFrom = (seed: number) => () => (seed = (seed * 48_271) % 2_147_483_647).toString(36);
+const noise = (seed: number, words: number) =>
+	Array.from({ length: words }, noiseFrom(seed)).join(' ');
+
 test('the check of weight sees a page that is too heavy, and not one that packs well', () => {
-	let seed = 1;
-	const noise = () => (seed = (seed * 48_271) % 2_147_483_647).toString(36);
-	const heavy = page(Array.from({ length: 6_000 }, noise).join(' '));
+	const heavy = page(noise(1, 6_000));
 	expect([...weightFaults(heavy, site)]).toHaveLength(1);
 	expect([...weightFaults(page('<p>The same again.</p>'.repeat(3_000)), site)]).toEqual([]);
+});
+
+describe('the check of weight, of scripts', () => {
+	const folder = mkdtempSync(path.join(tmpdir(), 'scripts-'));
+	const write = (name: string, code: string) => {
+		writeFileSync(path.join(folder, '_astro', name), code);
+	};
+	const faultsWith = (body: string) => [...weightFaults(page(body), { folder })].join();
+
+	beforeAll(() => {
+		mkdirSync(path.join(folder, '_astro'));
+		write('base.a.js', 'import`./small.js`;import(`./search.js`)');
+		write('a.js', 'import{x}from"./shared.js";import("./later.js")');
+		for (const name of ['small.js', 'search.js', 'shared.js', 'later.js']) write(name, 'x()');
+	});
+
+	afterAll(() => {
+		rmSync(folder, { recursive: true });
+	});
+
+	test('finds nothing where all are light', () => {
+		expect(faultsWith(COMMON + SCRIPT)).toBe('');
+	});
+
+	test.each([
+		['what a script of the page loads later', 'later.js', 'bytes of scripts in'],
+		['what it imports', 'shared.js', 'bytes of scripts in'],
+		['what the script of every page imports', 'small.js', 'script that every page has'],
+		['what that one loads on use', 'search.js', 'script that searching loads'],
+	])('sees %s', (_, name, complaint) => {
+		write(name, noise(2, 12_000));
+		expect(faultsWith(COMMON + SCRIPT)).toContain(complaint);
+		write(name, 'x()');
+	});
 });

@@ -18,6 +18,8 @@ const ownWords = new Set([
 	...['policy', 'government'],
 	// A key of a criterion (src/schema/criterion.ts); a question of this guide has an answer so named.
 	'group',
+	// The SVG element that draws a shape again; this guide has a group of the same name.
+	'use',
 	// The part of a finding, the rule about windows, and words of code and of messages.
 	...['expected', 'windows', 'default', 'always', 'never'],
 ]);

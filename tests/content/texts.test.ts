@@ -17,6 +17,7 @@ const sameWords: readonly (readonly [RegExp, string])[] = [
 	[/^apps .*conditions\.\d+\.plan$/, 'plans have the name that their vendor gives them'],
 	[/^apps variants\.\d+\.name$/, 'so have editions'],
 	[/^notices authority\.name$/, 'and bodies have their own names'],
+	[/^glossary term$/, 'words for new things are the same ones'],
 ];
 
 /** The one text that is no more than a name and a place. */

@@ -58,7 +58,7 @@ export const NOWHERE = '/no/such/page/';
 export function templateOf(address: string): string {
 	const [, room, name, part] = address.split('/').filter(Boolean);
 	if (room === undefined) return 'home';
-	if (['compare', 'choose', 'earlier', 'alternatives'].includes(room)) return room;
+	if (['compare', 'choose', 'earlier', 'alternatives', 'search'].includes(room)) return room;
 	if (room === 'criteria') return name ? 'criterion' : 'criteria';
 	if (room === 'profiles') return name ? 'profile' : 'profiles';
 	if (room === 'stories') return 'story';

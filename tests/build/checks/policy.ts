@@ -19,10 +19,23 @@ const hashesOf = (elements: readonly Element[]): string[] =>
 		(element) => `'sha256-${createHash('sha256').update(rawText(element)).digest('base64')}'`,
 	);
 
-/** A page that runs scripts and is no questionnaire, or a questionnaire that does not run one file. */
+/** The pages that run a script of their own, below the address of a language; and every table. */
+const SCRIPTED = ['choose', 'notices'];
+
+/** Whether a script is the one that every page has, from its layout: it opens the search. */
+export const isOfEveryPage = (address: string): boolean => address.startsWith('/_astro/base.');
+
+/**
+ * A page without the script that every page has; a page that runs another and needs none, or one
+ * that needs one and does not run one file.
+ */
 export function* scriptFaults({ root, address, locale }: Page): Generator<string> {
-	const scripts = runningScripts(root);
-	if (address !== `/${locale}/choose/`) {
+	const running = runningScripts(root);
+	const scripts = running.filter((script) => !isOfEveryPage(attribute(script, 'src')));
+	const common = running.length - scripts.length;
+	if (common !== 1) yield `has the script of every page ${common} times`;
+	const isTable = address.startsWith(`/${locale}/compare/`);
+	if (!isTable && !SCRIPTED.some((room) => address === `/${locale}/${room}/`)) {
 		if (scripts.length > 0) yield `runs ${scripts.length} scripts`;
 		return;
 	}

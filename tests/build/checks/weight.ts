@@ -3,11 +3,18 @@ import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { all, attribute, within, type Element } from '../markup.ts';
 import type { Page, Site } from '../pages.ts';
+import { isOfEveryPage } from './policy.ts';
 
 /** What fits in one TCP first flight. */
 const FIRST_FLIGHT = 14_600;
-/** What the scripts of a page may weigh together. */
+/** What the scripts of a page's own may weigh together, those that it loads later among them. */
 const SCRIPTS = 35_000;
+/** What those of a table may weigh together. */
+const TABLE_SCRIPTS = 25_000;
+/** What the script may weigh that every page has. */
+const COMMON_SCRIPT = 1_000;
+/** What that script may load once somebody searches, the index apart. */
+const ON_USE = 30_000;
 const WHOLE_PAGE = 100_000;
 
 const compressed = (content: string | Buffer, quality: number): number =>
@@ -17,6 +24,16 @@ const compressed = (content: string | Buffer, quality: number): number =>
 			[constants.BROTLI_PARAM_SIZE_HINT]: Buffer.byteLength(content),
 		},
 	}).length;
+
+const sizes = new Map<string, number>();
+
+/** The bytes of a file as it is sent; worked out once, as many pages have the same scripts. */
+function sentSize(file: string): number {
+	const content = readFileSync(file, 'latin1');
+	let size = sizes.get(content);
+	if (size === undefined) sizes.set(content, (size = compressed(readFileSync(file), 11)));
+	return size;
+}
 
 /** The bytes of a page as it is sent. A quick compression decides for pages that are light anyway. */
 export function sentBytes(html: string): number {
@@ -51,33 +68,76 @@ const filesAfter = ({ root }: Page): string[] =>
 
 const isScript = (address: string): boolean => /\.m?js(\?|$)/.test(address);
 
-/** The script files of a page: those that it names, and all that they import. */
-export function scriptFiles(page: Page, { folder }: Pick<Site, 'folder'>): string[] {
-	const files = new Set([...filesAfter(page), ...filesAtOnce(page).filter(isScript)]);
+/** The code that a script takes along at once, and what it may fetch later. */
+const AT_ONCE = /\b(?:from|import)\s*["'`](\.[^"'`]+)/g;
+const AT_ONCE_OR_LATER = /\b(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)/g;
+
+/** Scripts and all that they import, and what that imports, and so on. */
+function withImports(
+	scripts: readonly string[],
+	imports: RegExp,
+	{ folder }: Pick<Site, 'folder'>,
+): string[] {
+	const files = new Set(scripts);
 	for (const address of files) {
 		const code = readFileSync(path.join(folder, address), 'utf8');
-		for (const [, imported = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"']+)/g)) {
+		for (const [, imported = ''] of code.matchAll(imports)) {
 			files.add(path.posix.join(path.posix.dirname(address), imported));
 		}
 	}
 	return [...files];
 }
 
+/** The script files of a page, by when and why they are loaded. */
+export interface PageScripts {
+	/** The page's own, with what they may load later. */
+	own: string[];
+	/** That of every page. */
+	common: string[];
+	/** What that one loads on use. */
+	onUse: string[];
+}
+
+/** The script files of a page: those that it names, and all that they import. */
+export function scriptFiles(page: Page, site: Pick<Site, 'folder'>): PageScripts {
+	const named = [...filesAfter(page), ...filesAtOnce(page).filter(isScript)];
+	const ofEveryPage = named.filter(isOfEveryPage);
+	const common = withImports(ofEveryPage, AT_ONCE, site);
+	return {
+		own: withImports(
+			named.filter((address) => !isOfEveryPage(address)),
+			AT_ONCE_OR_LATER,
+			site,
+		),
+		common,
+		onUse: withImports(ofEveryPage, AT_ONCE_OR_LATER, site).filter(
+			(address) => !common.includes(address),
+		),
+	};
+}
+
 /** A page whose HTML does not fit one first flight, or that weighs too much with what it loads. */
-export function* weightFaults(page: Page, { folder }: Pick<Site, 'folder'>): Generator<string> {
+export function* weightFaults(page: Page, site: Pick<Site, 'folder'>): Generator<string> {
 	const sent = (files: readonly string[]) =>
 		files
-			.map((address) => compressed(readFileSync(path.join(folder, address)), 11))
+			.map((address) => sentSize(path.join(site.folder, address)))
 			.reduce((sum, size) => sum + size, 0);
 	const bytes = sentBytes(page.html);
 	if (bytes > FIRST_FLIGHT) yield `is ${bytes} bytes, ${bytes - FIRST_FLIGHT} too many`;
-	const scripts = scriptFiles(page, { folder });
-	const inScripts = sent(scripts);
-	if (inScripts > SCRIPTS) yield `has ${inScripts} bytes of scripts in ${scripts.join(', ')}`;
+	const { own, common, onUse } = scriptFiles(page, site);
+	const isTable = page.address.startsWith(`/${page.locale}/compare/`);
+	for (const [files, most, which] of [
+		[own, isTable ? TABLE_SCRIPTS : SCRIPTS, 'scripts'],
+		[common, COMMON_SCRIPT, 'script that every page has'],
+		[onUse, ON_USE, 'script that searching loads'],
+	] as const) {
+		const size = sent(files);
+		if (size > most) yield `has ${size} bytes of ${which} in ${files.join(', ')}`;
+	}
 	const others = filesAtOnce(page).filter(
 		(address) => address.startsWith('/') && !isScript(address),
 	);
-	const whole = bytes + inScripts + sent(others);
+	const whole = bytes + sent([...own, ...common]) + sent(others);
 	if (whole > WHOLE_PAGE) yield `is ${whole} bytes in all`;
 }
 

@@ -29,10 +29,13 @@ describe('an invented guide about doorbells, built by the same code', () => {
 	});
 
 	test('has pages for its own apps, editions, questions, audiences and situations', () => {
-		const { info, apps, criteria, profiles } = fixtureGuide();
+		const { info, apps, criteria, profiles, notices, stories } = fixtureGuide();
 		const expected = [
 			...['/en/choose/', '/en/profiles/'],
 			...profiles.map(({ id }) => `/en/profiles/${id}/`),
+			...['/en/notices/', '/en/notices/about/all/', '/en/notices/kind/clearance/'],
+			...notices.map(({ id }) => `/en/notices/${id}/`),
+			...stories.map(({ id }) => `/en/stories/${id}/`),
 			...apps.map(({ id }) => `/en/apps/${id}/`),
 			...apps.flatMap(({ id, variants }) =>
 				variants.map((variant) => `/en/apps/${id}/${variant.id}/`),

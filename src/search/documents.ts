@@ -1,0 +1,102 @@
+import { newestFirst } from '../domain/notices/order.ts';
+import { urls } from '../i18n/urls.ts';
+import type { Voice } from '../i18n/voice.ts';
+import type { Notice } from '../schema/notice.ts';
+import type { Text } from '../schema/text.ts';
+import type { WholeGuide } from '../schema/whole-guide.ts';
+import type { Kind, SearchDocument } from './search-document.ts';
+
+/** How long a text may be, in letters. */
+const LONGEST_TEXT = 180;
+
+/** How the title of a notice is put together; its page says it in the same words. */
+export type NoticeTitle = (notice: Notice) => string;
+
+/**
+ * Everything in a guide that can be found, in the language of the voice: kinds in the order in
+ * which results show them, and within a kind the order of the guide.
+ *
+ * @param titleOf the title of a notice, as its page has it
+ */
+export function documentsOf(
+	guide: WholeGuide,
+	voice: Voice,
+	titleOf: NoticeTitle,
+): SearchDocument[] {
+	const { locale } = voice;
+	const made = maker(voice);
+	return [
+		...guide.apps.map(({ id, name, aliases, summary, status }) => ({
+			...made('app', name, summary, urls.app(locale, id)),
+			...(aliases.length > 0 && { aliases }),
+			...(status === 'retired' && { ended: true as const }),
+		})),
+		...guide.criteria.map(({ id, question, short, why }) => ({
+			...made('criterion', question, why, urls.criterion(locale, id)),
+			aliases: [voice.plain(short)],
+		})),
+		...guide.glossary.map(({ id, term, means, also }) => ({
+			...made('term', term, means, urls.term(locale, id)),
+			...(also[locale] && { aliases: also[locale] }),
+		})),
+		...runningTexts(guide, voice),
+		...guide.profiles
+			.toSorted((a, b) => a.order - b.order)
+			.map(({ id, name, about }) => made('profile', name, about, urls.profile(locale, id))),
+		...guide.stories.map(({ id, title, summary }) =>
+			made('story', title, summary, urls.story(locale, id)),
+		),
+		...newestFirst(guide.notices).map((notice) =>
+			made('notice', titleOf(notice), notice.summary, urls.notice(locale, notice.id)),
+		),
+	];
+}
+
+/** Makes documents of texts of the guide, and notes where a text is in another language. */
+const maker =
+	(voice: Voice) =>
+	(kind: Kind, title: Text | string, text: Text, url: string): SearchDocument => {
+		const { words, lang } =
+			typeof title === 'string' ? { words: title, lang: undefined } : voice.words(title);
+		const { words: about, lang: textLang } = voice.words(text);
+		return {
+			kind,
+			title: words,
+			...(lang !== undefined && { lang }),
+			text: shortened(about),
+			...(textLang !== undefined && { textLang }),
+			url,
+		};
+	};
+
+/**
+ * The first sentences of a text, as many as are short together: the file goes to everybody who
+ * searches.
+ */
+export function shortened(text: string): string {
+	if (text.length <= LONGEST_TEXT) return text;
+	const cut = text.slice(0, LONGEST_TEXT);
+	const end = Math.max(...['. ', '! ', '? '].map((stop) => cut.lastIndexOf(stop)));
+	return end > 0 ? text.slice(0, end + 1) : `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}
+
+/** Each running text once: in the language of the voice, or in the one that its page falls back to. */
+function runningTexts({ pages, info }: WholeGuide, { locale }: Voice): SearchDocument[] {
+	const { default: first, fallback = first } = info.locales;
+	const inLanguage = (language: string) =>
+		pages
+			.filter(({ id }) => id.startsWith(`${language}/`))
+			.map(({ id, title, summary }) => ({ name: id.slice(language.length + 1), title, summary }));
+	const own = inLanguage(locale);
+	const fallen = inLanguage(fallback)
+		.filter(({ name }) => !own.some((page) => page.name === name))
+		.map((page) => ({ ...page, lang: fallback, textLang: fallback }));
+	return [...own, ...fallen]
+		.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+		.map(({ name, summary, ...page }) => ({
+			kind: 'text',
+			...page,
+			text: summary,
+			url: urls.text(locale, name),
+		}));
+}

@@ -1,0 +1,141 @@
+import Fuse, { type IFuseOptions } from 'fuse.js';
+import { judge, read, type Asked, type Judgement, type Read, type Reason } from './judge.ts';
+import { markHits, type Part } from './mark-hits.ts';
+import { kinds, type Kind, type SearchDocument } from './search-document.ts';
+import { bare, wordsOf } from './words.ts';
+
+/** What a word counts for by where it stands: a name says more than a sentence. */
+const TITLE_BOOST = 3;
+const ALIAS_BOOST = 2;
+const TEXT_BOOST = 1;
+
+/** Of names, so many of the letters may be wrong as two swapped in a word of four. */
+const LOOSE = 0.5;
+/** In texts a word must stand as it was asked for, or every text would hold every short word. */
+const EXACT = 0;
+
+/** What is asked at most; nobody types more, and a pasted page would keep the browser busy. */
+const MOST_WORDS = 16;
+const LONGEST_WORD = 30;
+/** Fewer letters than this find nearly everything. */
+const FEWEST_LETTERS = 2;
+
+/** Something found: why, and its text with what was asked for marked. */
+export interface Hit {
+	document: SearchDocument;
+	reason: Reason;
+	parts: readonly Part[];
+}
+
+/** What was found of one kind, best first. */
+export interface Group {
+	kind: Kind;
+	hits: readonly Hit[];
+}
+
+/** Finds what a query asks for, grouped by kind; null if too little was asked. Never throws. */
+export type Lookup = (query: string) => Group[] | null;
+
+/**
+ * Reads the documents once, and gives the function that looks them up. Candidates come from fuse.js:
+ * names with slips forgiven, texts without; a document counts where its words bear it out. All words
+ * must be met, one by one or written as one ("face time"); if nothing meets all, any of them will do.
+ */
+export function createLookup(documents: readonly SearchDocument[]): Lookup {
+	const all = documents.map(read);
+	const names = new Set(all.flatMap(({ title, aliases }) => [...title, ...aliases.flat()]));
+	const isKnown = (word: string) => [...names].some((name) => name.startsWith(word));
+	const ask = (word: string): Asked => ({ word, slips: !isKnown(word) });
+	const meetingAll = candidatesIn(all, 'all');
+	const meetingAny = candidatesIn(all, 'any');
+
+	return (query) => {
+		const words = wordsOf(query.slice(0, MOST_WORDS * LONGEST_WORD))
+			.slice(0, MOST_WORDS)
+			.map((word) => word.slice(0, LONGEST_WORD));
+		const asOne = words.join('').slice(0, LONGEST_WORD);
+		if (asOne.length < FEWEST_LETTERS) return null;
+		const asked = words.map(ask);
+		const wholly = (wanted: readonly Asked[]) =>
+			judged(meetingAll(wanted), wanted).filter(({ met }) => met === wanted.length);
+		const apart = wholly(asked);
+		const joined = words.length > 1 ? wholly([ask(asOne)]) : [];
+		const found = [
+			...apart,
+			...joined.filter((one) => !apart.some(({ read }) => read === one.read)),
+		];
+		return grouped(found.length > 0 ? found : judged(meetingAny(asked), asked), words);
+	};
+}
+
+interface Candidate {
+	read: Read;
+	/** fuse.js's own measure, by which hits in the same place are ordered; lower is better. */
+	score: number;
+}
+
+interface Judged extends Candidate, Judgement {}
+
+/** Documents that may be meant, by fuse.js. */
+function candidatesIn(all: readonly Read[], tokenMatch: 'all' | 'any') {
+	const options: IFuseOptions<Read> = {
+		useTokenSearch: true,
+		tokenMatch,
+		tokenize: wordsOf,
+		// Case and diacritics were taken off once, below, and not for each word at each query.
+		isCaseSensitive: true,
+		includeScore: true,
+	};
+	const title = {
+		name: 'title',
+		weight: TITLE_BOOST,
+		getFn: ({ document }: Read) => bare(document.title),
+	};
+	const aliases = {
+		name: 'aliases',
+		weight: ALIAS_BOOST,
+		getFn: ({ document }: Read) => (document.aliases ?? []).map(bare),
+	};
+	const text = {
+		name: 'text',
+		weight: TEXT_BOOST,
+		getFn: ({ document }: Read) => bare(document.text),
+	};
+	const byName = new Fuse(all, { ...options, threshold: LOOSE, keys: [title, aliases] });
+	const byText = new Fuse(all, { ...options, threshold: EXACT, keys: [title, aliases, text] });
+	return (asked: readonly Asked[]): Candidate[] => {
+		const query = asked.map(({ word }) => word).join(' ');
+		const found = new Map<number, Candidate>();
+		for (const { item, refIndex, score = 1 } of [
+			...byText.search(query),
+			...byName.search(query),
+		]) {
+			if (!found.has(refIndex)) found.set(refIndex, { read: item, score });
+		}
+		return [...found.entries()].sort(([a], [b]) => a - b).map(([, candidate]) => candidate);
+	};
+}
+
+const judged = (candidates: readonly Candidate[], asked: readonly Asked[]): Judged[] =>
+	candidates.flatMap((candidate) => {
+		const judgement = judge(asked, candidate.read);
+		return judgement ? [{ ...candidate, ...judgement }] : [];
+	});
+
+function grouped(found: readonly Judged[], words: readonly string[]): Group[] {
+	// Notices that are equally good stay in their own order, newest first.
+	const scoreOf = ({ read, score }: Judged) => (read.document.kind === 'notice' ? 0 : score);
+	const inOrder = found.toSorted(
+		(a, b) => b.met - a.met || a.place - b.place || scoreOf(a) - scoreOf(b),
+	);
+	return kinds.flatMap((kind) => {
+		const hits = inOrder
+			.filter(({ read: { document } }) => document.kind === kind)
+			.map(({ read: { document }, reason }) => ({
+				document,
+				reason,
+				parts: markHits(document.text, words),
+			}));
+		return hits.length > 0 ? [{ kind, hits }] : [];
+	});
+}

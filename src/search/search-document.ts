@@ -1,0 +1,21 @@
+/** The kinds of things that can be found, in the order in which results are shown. */
+export const kinds = ['app', 'criterion', 'term', 'text', 'profile', 'story', 'notice'] as const;
+
+export type Kind = (typeof kinds)[number];
+
+/** Something that can be found, in one language; a key without anything to say is absent. */
+export interface SearchDocument {
+	kind: Kind;
+	title: string;
+	/** The language of the title, where it is not that of the page. */
+	lang?: string | undefined;
+	/** Other names: of a criterion its short heading, of a term its other spellings. */
+	aliases?: readonly string[] | undefined;
+	/** What it is, in a sentence or some. */
+	text: string;
+	/** The language of the text, where it is not that of the page. */
+	textLang?: string | undefined;
+	url: string;
+	/** An app that has been retired. */
+	ended?: true | undefined;
+}

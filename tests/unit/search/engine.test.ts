@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createLookup } from '../../../src/search/engine.ts';
+import { kinds, type Kind, type SearchDocument } from '../../../src/search/search-document.ts';
+
+const document = (
+	kind: Kind,
+	title: string,
+	text = '',
+	aliases: readonly string[] = [],
+): SearchDocument => ({ kind, title, text, aliases, url: `/${kind}/${title}/` });
+
+const documents: readonly SearchDocument[] = [
+	document('app', 'Chime Tuttle', 'A bell with a camera.'),
+	document('app', 'Tuttle Chime', 'A bell without one.', ['Tuttle']),
+	document('app', 'Ogle Porch', 'Owned by Tuttle since last year.', ['Porchlight', 'Ögle']),
+	document('app', 'FrontDoor', 'Rings on time.'),
+	document('criterion', 'Who can see the footage of the camera?', 'It shows the street.', [
+		'Sealed footage',
+	]),
+	document('term', 'camera', 'A thing that looks.'),
+	document('notice', 'Ban: the council on Tuttle Chime (2024)', 'It saw too much.'),
+	document('notice', 'Fine: the council on Tuttle Chime (2022)', 'It kept too much.'),
+];
+const lookup = createLookup(documents);
+
+const titlesIn = (query: string, kind: Kind) =>
+	lookup(query)
+		?.find((group) => group.kind === kind)
+		?.hits.map(({ document: { title } }) => title) ?? [];
+const kindsIn = (query: string) => lookup(query)?.map(({ kind }) => kind);
+
+test('a name that begins with the query comes before one that holds it, and that before a text', () => {
+	expect(titlesIn('tuttle', 'app')).toEqual(['Tuttle Chime', 'Chime Tuttle', 'Ogle Porch']);
+	expect(titlesIn('chime', 'app')).toEqual(['Chime Tuttle', 'Tuttle Chime']);
+});
+
+test('apps come first, then the other kinds in their order', () => {
+	expect(kindsIn('camera')).toEqual(['app', 'criterion', 'term']);
+	expect(kindsIn('tuttle')).toEqual(['app', 'notice']);
+});
+
+test('a hit says why it is one', () => {
+	const reasonOf = (query: string) => lookup(query)?.[0]?.hits[0]?.reason;
+	expect(reasonOf('ogle')).toEqual({ by: 'title' });
+	expect(reasonOf('porchlight')).toEqual({ by: 'alias', alias: 'Porchlight' });
+	expect(reasonOf('rings')).toEqual({ by: 'text' });
+	expect(lookup('rings')?.[0]?.hits[0]?.parts).toEqual([
+		{ words: 'Rings', hit: true },
+		{ words: ' on time.', hit: false },
+	]);
+});
+
+test('all words must be met, in whatever order; if nothing meets all, any of them will do', () => {
+	expect(titlesIn('chime camera', 'app')).toEqual(['Chime Tuttle']);
+	expect(titlesIn('porch ogle', 'app')).toEqual(['Ogle Porch']);
+	expect(titlesIn('ogle zebra', 'app')).toEqual(['Ogle Porch']);
+	expect(lookup('zebra quagga')).toEqual([]);
+});
+
+test('words written apart or as one are the same', () => {
+	expect(titlesIn('front door', 'app')).toEqual(['FrontDoor']);
+	expect(titlesIn('tuttlechime', 'app')[0]).toBe('Tuttle Chime');
+});
+
+test('accents and case do not matter, and slips are forgiven in names but not in texts', () => {
+	for (const query of ['OGLE', 'ögle', 'ogel', 'oglle']) {
+		expect(titlesIn(query, 'app'), query).toEqual(['Ogle Porch']);
+	}
+	expect(lookup('rinsg')).toEqual([]);
+});
+
+test('a slip is not looked for in a word that stands in a name', () => {
+	expect(titlesIn('chime', 'app')).not.toContain('Ogle Porch');
+	expect(kindsIn('camera')).not.toContain('notice');
+});
+
+test('notices that are equally good stay in their order, newest first', () => {
+	expect(titlesIn('council', 'notice')).toEqual([
+		'Ban: the council on Tuttle Chime (2024)',
+		'Fine: the council on Tuttle Chime (2022)',
+	]);
+});
+
+test('less than two letters ask for nothing', () => {
+	for (const query of ['', ' ', 'x', '?!', ' x ']) expect(lookup(query)).toBeNull();
+});
+
+test('whatever is asked, the answer is in order, has no empty group, and names nothing twice', () => {
+	fc.assert(
+		fc.property(
+			fc.oneof(
+				fc.string({ unit: 'grapheme', maxLength: 300 }),
+				fc.string({ unit: 'binary', maxLength: 80 }),
+				fc
+					.array(fc.constantFrom('tuttle', 'chime', 'camera', '(', '*', '\\', 'ö', '-'), {
+						maxLength: 40,
+					})
+					.map((words) => words.join(' ')),
+			),
+			(query) => {
+				const groups = lookup(query) ?? [];
+				expect(groups.map(({ kind }) => kind)).toEqual(
+					kinds.filter((kind) => groups.some((group) => group.kind === kind)),
+				);
+				const urls = groups.flatMap(({ hits }) => hits.map(({ document: { url } }) => url));
+				expect(new Set(urls).size).toBe(urls.length);
+				expect(groups.every(({ hits }) => hits.length > 0)).toBe(true);
+			},
+		),
+	);
+});
+
+test('nothing can be found in nothing', () => {
+	expect(createLookup([])('tuttle')).toEqual([]);
+});
