@@ -21,11 +21,11 @@ export function filterWords(
 	const criterion = criterionIn(view, filter.criterion);
 	const question = criterion?.short ?? '';
 	const { options = [], least = null } = answers.get(filter.criterion) ?? {};
-	const wanted = filter.by === 'function' ? criterion?.options.slice(0, 1) : criterion?.options;
+	const wanted = filter.by === 'has' ? criterion?.options.slice(0, 1) : criterion?.options;
 	const ofKind = (isFlag: boolean) =>
 		(wanted ?? [])
 			.filter(({ kind }) => (kind === 'flag') === isFlag)
-			.filter(({ id }) => filter.by === 'function' || options.includes(id))
+			.filter(({ id }) => filter.by === 'has' || options.includes(id))
 			.map(({ words }) => words);
 	const flags = list(ofKind(true), 'conjunction', view);
 	const number =

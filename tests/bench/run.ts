@@ -8,6 +8,7 @@ import { readGuide } from '../../src/guide-files/read-guide.ts';
 import { buildDay, guideFolder } from '../../src/guide-files/settings.ts';
 import { judgeGuide } from '../../src/integrity/judge-guide.ts';
 import { benchEvaluation } from './evaluation.ts';
+import { benchFiltering } from './filtering.ts';
 
 /** What a page may weigh: what fits the first flight of a connection. */
 const BAR = 14_600;
@@ -123,6 +124,7 @@ function benchOthers(dist: string): void {
 try {
 	benchReading();
 	benchEvaluation();
+	benchFiltering();
 	const dist = benchBuild();
 	benchWeight(dist);
 	benchOthers(dist);
