@@ -166,7 +166,7 @@ export const de: Messages = {
 	'app.announced': 'Angekündigt',
 	'app.announcedAbout': '{count}-mal hat der Anbieter etwas versprochen. Versprechen zählen nicht.',
 	'app.due': 'Versprochen für {date}.',
-	'app.outcome': 'Was daraus wurde: {outcome}',
+	'app.outcome': 'Was daraus wurde:',
 	'app.noOutcome': 'Was daraus wurde: nicht bekannt.',
 	'app.history': 'Was geschehen ist',
 	'app.allHistory': 'Alle {count} Ereignisse rund um {app}',
@@ -178,7 +178,7 @@ export const de: Messages = {
 	'app.noNotices':
 		'Wir haben keine Meldungen über {name} gefunden. Das beweist nicht, dass alles sicher ist.',
 	'app.openQuestions': 'Was wir nicht klären konnten',
-	'app.openWhere': 'Wo die Antwort stehen kann: {where}',
+	'app.openWhere': 'Wo die Antwort stehen kann:',
 	'app.reply': 'Stellungnahme des Anbieters',
 	'app.reply.not-asked': 'Wir haben den Anbieter nicht um eine Stellungnahme gebeten.',
 	'app.reply.asked':
@@ -363,7 +363,7 @@ export const de: Messages = {
 	'notices.state.solved': 'behoben',
 	'notices.matter': 'Was vorausging und was darauf folgte',
 	'notices.matterAbout': 'Diese Meldungen handeln von einer Sache. Die älteste steht zuerst.',
-	'notices.matterLast': 'Zur letzten Meldung: {state}',
+	'notices.matterLast': 'Gilt die letzte Meldung noch? {state}',
 	'notices.here': 'diese Meldung',
 	'notices.noMatter': 'Wir haben nichts gefunden, was darauf folgte.',
 	'notices.today': 'Wie ist es jetzt?',
@@ -371,7 +371,6 @@ export const de: Messages = {
 	'notices.unchecked': 'Was wir nicht geprüft haben',
 	'notices.uncheckedAbout':
 		'Wir haben die Quellen auf dieser Seite gelesen, mehr nicht. Wir haben beim Absender nicht nachgefragt und selbst nichts getestet.',
-	'notices.timeline': 'Im Lauf der Jahre',
 	'notices.timelineAbout':
 		'Jedes Zeichen ist eine Meldung. Eine Linie verbindet Meldungen zu einer Sache. Dieselben Meldungen stehen unten in der Liste.',
 	'notices.timelineOf': 'Diese Meldungen auf einer Zeitleiste',

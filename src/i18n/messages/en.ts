@@ -160,7 +160,7 @@ const messages = {
 	'app.announced': 'Announced',
 	'app.announcedAbout': '{count} times the provider promised something. Promises do not count.',
 	'app.due': 'Promised for {date}.',
-	'app.outcome': 'What came of it: {outcome}',
+	'app.outcome': 'What came of it:',
 	'app.noOutcome': 'Outcome: not known.',
 	'app.history': 'What happened',
 	'app.allHistory': 'All {count} events around {app}',
@@ -171,7 +171,7 @@ const messages = {
 		'A notice does not change our answers. That there is no notice does not prove that all is safe.',
 	'app.noNotices': 'We found no notices about {name}. That does not prove that it is safe.',
 	'app.openQuestions': 'What we could not settle',
-	'app.openWhere': 'Where the answer may be found: {where}',
+	'app.openWhere': 'Where the answer may be found:',
 	'app.reply': "The provider's reply",
 	'app.reply.not-asked': 'We have not asked the provider for a reply.',
 	'app.reply.asked': 'Asked for a reply on {on}; an answer is possible until {deadline}.',
@@ -357,7 +357,6 @@ const messages = {
 	'notices.unchecked': 'What we did not check',
 	'notices.uncheckedAbout':
 		'We read the sources on this page, and no more. We asked the sender nothing and tested nothing ourselves.',
-	'notices.timeline': 'Along the years',
 	'notices.timelineAbout':
 		'Each mark is a notice. A line joins notices about one matter. The list below has the same notices.',
 	'notices.timelineOf': 'These notices on a timeline',

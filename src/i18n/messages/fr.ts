@@ -167,7 +167,7 @@ export const fr: Messages = {
 	'app.announcedAbout':
 		'{count} fois, le fournisseur a promis quelque chose. Les promesses ne comptent pas.',
 	'app.due': 'Promis pour : {date}.',
-	'app.outcome': 'Ce qu’il en est advenu : {outcome}',
+	'app.outcome': 'Ce qu’il en est advenu :',
 	'app.noOutcome': 'Résultat : inconnu.',
 	'app.history': 'Ce qui s’est passé',
 	'app.allHistory': 'Tous les événements liés à {app} ({count})',
@@ -179,7 +179,7 @@ export const fr: Messages = {
 	'app.noNotices':
 		'Nous n’avons pas trouvé d’avis sur {name}. Cela ne prouve pas que tout est sûr.',
 	'app.openQuestions': 'Ce que nous n’avons pas pu établir',
-	'app.openWhere': 'Où la réponse peut se trouver : {where}',
+	'app.openWhere': 'Où la réponse peut se trouver :',
 	'app.reply': 'La réaction du fournisseur',
 	'app.reply.not-asked': 'Nous n’avons pas demandé de réaction au fournisseur.',
 	'app.reply.asked':
@@ -371,7 +371,6 @@ export const fr: Messages = {
 	'notices.unchecked': 'Ce que nous n’avons pas vérifié',
 	'notices.uncheckedAbout':
 		'Nous avons lu les sources de cette page, rien de plus. Nous n’avons rien demandé à l’auteur de l’avis et n’avons rien testé nous-mêmes.',
-	'notices.timeline': 'Au fil des années',
 	'notices.timelineAbout':
 		'Chaque signe est un avis. Un trait relie les avis sur une même affaire. Les mêmes avis sont dans la liste ci-dessous.',
 	'notices.timelineOf': 'Ces avis sur une frise chronologique',

@@ -163,7 +163,7 @@ export const nl: Messages = {
 	'app.announced': 'Aangekondigd',
 	'app.announcedAbout': '{count} keer beloofde de aanbieder iets. Beloften tellen niet mee.',
 	'app.due': 'Beloofd voor {date}.',
-	'app.outcome': 'Wat ervan terechtkwam: {outcome}',
+	'app.outcome': 'Wat ervan terechtkwam:',
 	'app.noOutcome': 'Uitkomst: niet bekend.',
 	'app.history': 'Wat er gebeurde',
 	'app.allHistory': 'Alle {count} gebeurtenissen rond {app}',
@@ -174,7 +174,7 @@ export const nl: Messages = {
 		'Een bericht verandert onze antwoorden niet. Staat er geen bericht? Dat is geen bewijs dat het veilig is.',
 	'app.noNotices': 'Wij vonden geen berichten over {name}. Dat is geen bewijs dat het veilig is.',
 	'app.openQuestions': 'Wat wij niet konden vaststellen',
-	'app.openWhere': 'Waar het antwoord kan staan: {where}',
+	'app.openWhere': 'Waar het antwoord kan staan:',
 	'app.reply': 'Reactie van de aanbieder',
 	'app.reply.not-asked': 'Wij hebben de aanbieder niet om een reactie gevraagd.',
 	'app.reply.asked':
@@ -365,7 +365,6 @@ export const nl: Messages = {
 	'notices.unchecked': 'Wat wij niet nagingen',
 	'notices.uncheckedAbout':
 		'Wij lazen de bronnen op deze pagina, meer niet. Wij vroegen niets na bij de afzender en testten zelf niets.',
-	'notices.timeline': 'Langs de jaren',
 	'notices.timelineAbout':
 		'Elk teken is een bericht. Een lijn verbindt berichten over één zaak. Dezelfde berichten staan in de lijst hieronder.',
 	'notices.timelineOf': 'Deze berichten op een tijdlijn',
