@@ -15,7 +15,7 @@ export function aboutWords(
 	return voice.list(apps.map((id) => guide.apps.find((app) => app.id === id)?.name ?? id));
 }
 
-/** What a notice is called on its own page: "Verbod: NASA over Zoom". */
+/** What a notice is called on its own page: "Ban: the city on Dingalot". */
 export function noticeHeading(
 	notice: Notice,
 	voice: Voice,
@@ -33,7 +33,7 @@ export function noticeHeading(
  * A title that no other notice has: its heading with the date, and for whom it holds where one
  * authority said two things of the same kind on one date.
  *
- * @example 'Verbod: NASA over Zoom (1 april 2020)'
+ * @example 'Ban: the city on Dingalot (4 March 2024)'
  */
 export function noticeTitle(notice: Notice, voice: Voice, guide: Known): string {
 	const heading = noticeHeading(notice, voice, guide);

@@ -10,6 +10,9 @@ export interface Passage {
 /** Fills the room of an entity, so that what follows keeps its place. */
 export const FILLER = '\u{e000}';
 
+/** Marks a part of a page in which words lead nowhere, such as one that is looked at, not read. */
+const WITHOUT = 'data-no-terms';
+
 /** Running text is what stands in these. */
 const TEXT = new Set(['P', 'LI', 'DD']);
 
@@ -32,6 +35,7 @@ export function passagesOf(page: HTMLElement): Passage[] {
 		OTHER.has(element.tagName) ||
 		(element.getAttribute('lang') ?? locale) !== locale ||
 		element.getAttribute('aria-hidden') === 'true' ||
+		element.hasAttribute(WITHOUT) ||
 		(element.id !== '' && page.querySelector(`#${element.id}-props`) !== null);
 	const read = (node: Node, inText: boolean): Passage[] => {
 		if (node instanceof TextNode) {

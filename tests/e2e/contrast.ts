@@ -1,19 +1,19 @@
 /** What must stand out from what, for a drawing to be seen (WCAG 1.4.11). */
 export const drawn = [
 	['--guide-color-line', '--basis-color-default-bg-document'],
-	['--guide-color-line', '--basis-color-default-bg-default'],
 	['--guide-color-line', '--basis-color-default-bg-subtle'],
+	['--guide-color-line', '--basis-color-default-bg-default'],
 	['--guide-color-curtain', '--basis-color-default-bg-document'],
-	['--guide-color-curtain', '--basis-color-default-bg-default'],
 	['--guide-color-curtain', '--basis-color-default-bg-subtle'],
+	['--guide-color-curtain', '--basis-color-default-bg-default'],
 	['--guide-color-curtain', '--guide-color-lamp'],
 	['--guide-color-figure', '--guide-color-lamp'],
 	['--basis-color-accent-1-inverse-color-document', '--basis-color-accent-1-inverse-bg-document'],
 	['--guide-color-frame-lamp', '--basis-color-accent-1-inverse-bg-document'],
 	['--basis-color-default-border-default', '--basis-color-default-bg-document'],
 	['--basis-color-accent-2-color-default', '--basis-color-default-bg-document'],
-	['--basis-color-accent-2-color-default', '--basis-color-default-bg-default'],
 	['--basis-color-accent-2-color-default', '--basis-color-default-bg-subtle'],
+	['--basis-color-accent-2-color-default', '--basis-color-default-bg-default'],
 	['--basis-color-action-1-inverse-bg-default', '--basis-color-default-bg-document'],
 ] as const;
 

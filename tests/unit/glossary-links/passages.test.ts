@@ -28,3 +28,9 @@ test('a passage begins where it stands in the page', () => {
 	expect(passages.map(({ text }) => text)).toEqual(['One ', 'two']);
 	for (const { start, text } of passages) expect(html.slice(start, start + text.length)).toBe(text);
 });
+
+test('a part of a page that is marked so has no passages', () => {
+	const html =
+		'<html lang="en"><body><main><div data-no-terms><p>One</p></div><p>two</p></main></body></html>';
+	expect(passagesOf(parse(html)).map(({ text }) => text)).toEqual(['two']);
+});
