@@ -28,7 +28,6 @@ const WIDTH = 104;
 const FLOOR = 38;
 const PLINTH = 7;
 const LEFT = 6;
-const RIGHT = WIDTH - LEFT;
 const MIDDLE = WIDTH / 2;
 /** Height from the top of the drawing to the highest floor. */
 const GABLE = 36;

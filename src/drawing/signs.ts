@@ -41,11 +41,7 @@ export const signDrawings = {
 	},
 	'window-half': {
 		line: 1.5,
-		parts: [
-			lit,
-			{ name: 'curtain', d: 'M4 2.5h8v19H4z' },
-			{ name: 'fold', d: 'M7 4v16M9.5 4v16' },
-		],
+		parts: [lit, { name: 'curtain', d: 'M4 2.5h8v19H4z' }, { name: 'fold', d: 'M7 4v16M9.5 4v16' }],
 	},
 	'window-cord': {
 		line: 1.5,

@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import type { LiveTable } from './live-table.ts';
 
 /** What a box is called, and what happens when it is ticked or not. */
@@ -33,7 +34,7 @@ export class PickBoxes {
 			box.className = 'pick no-print';
 			box.setAttribute('aria-label', this.picking.nameOf(app));
 			box.addEventListener('change', () => {
-				this.toggle(app, row);
+				void this.toggle(app, row);
 			});
 			row.cells[0]?.prepend(box);
 			this.boxes.set(app, box);
@@ -41,8 +42,9 @@ export class PickBoxes {
 	}
 
 	/** A row that goes away with the focus in it hands the focus on to the one that follows. */
-	private toggle(app: string, row: HTMLTableRowElement): void {
+	private async toggle(app: string, row: HTMLTableRowElement): Promise<void> {
 		this.picking.ontoggle(app);
+		await tick();
 		if (!row.hidden) return;
 		const rows = [...this.table.rows.values()].filter(({ hidden }) => !hidden);
 		const after = rows.find(

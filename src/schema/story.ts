@@ -29,7 +29,7 @@ export const storySchema = z
 					now: textSchema.meta({ description: 'What holds today.' }),
 					app: idSchema.optional(),
 					criterion: idSchema.optional().meta({
-						description: 'With `app`: the answer in which today\'s state stands.',
+						description: "With `app`: the answer in which today's state stands.",
 					}),
 					notice: idSchema.optional().meta({ description: 'The notice that shows the change.' }),
 				}),

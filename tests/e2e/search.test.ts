@@ -184,6 +184,8 @@ test('without its index the search says that it does not work, and works once th
 	await page.route(index, (route) => route.abort());
 	await page.goto(urls.search(mainLocale));
 	await fieldIn(page).fill(name);
+	// Typing tries again by itself; once it has paused, nothing does.
+	await expect(page).toHaveURL(/#q=/);
 	await expect(page.getByText(t('search.failed'))).toBeVisible();
 	await expect(page.getByRole('heading', { name: t('search.list') })).toBeVisible();
 	await page.unroute(index);

@@ -29,7 +29,7 @@ const themes: readonly Theme[] = [
 		name: 'Mooi & Anders',
 		folder: '@nl-design-system-community/ma-design-tokens/dist',
 		dark: 'color-scheme-dark',
-		frame: 'rgb(88, 32, 104)',
+		frame: 'rgb(85, 30, 104)',
 		weak: {
 			light: [],
 			// Its inverse blue is little lighter than the ground of its night.

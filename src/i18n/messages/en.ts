@@ -33,7 +33,8 @@ const messages = {
 	'home.state': 'As of {date}',
 	'home.glance': 'Four {many}, four houses',
 	'home.notices': 'All {count} bans, advice and breaches',
-	'home.noticesAbout': 'From ministries, schools, authorities and researchers. With what came of them.',
+	'home.noticesAbout':
+		'From ministries, schools, authorities and researchers. With what came of them.',
 	'home.numbers': '{apps} {many}, {criteria} questions, {claims} answers, {sources} sources.',
 	'home.whatItIsNot': 'What this is not',
 	'compare.titleFor': 'Compare {many} {for}',
@@ -299,7 +300,8 @@ const messages = {
 	'notices.noProof': 'That no notice was found is no proof of safety.',
 	'notices.stories': 'The story behind it:',
 	'notices.general': 'Advice about all {many} together',
-	'notices.generalAbout': 'This advice is about no {one} in particular. It is not in the list of any one.',
+	'notices.generalAbout':
+		'This advice is about no {one} in particular. It is not in the list of any one.',
 	'notices.allMany': 'all {many}',
 	'notices.heading': '{kind}: {authority} on {about}',
 	'notices.years': 'Years in this list',

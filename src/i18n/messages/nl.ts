@@ -35,7 +35,8 @@ export const nl: Messages = {
 	'home.state': 'Stand van {date}',
 	'home.glance': 'Vier {many}, vier huizen',
 	'home.notices': 'Alle {count} verboden, adviezen en lekken',
-	'home.noticesAbout': 'Van ministeries, scholen, toezichthouders en onderzoekers. Met wat ervan kwam.',
+	'home.noticesAbout':
+		'Van ministeries, scholen, toezichthouders en onderzoekers. Met wat ervan kwam.',
 	'home.numbers': '{apps} {many}, {criteria} vragen, {claims} antwoorden, {sources} bronnen.',
 	'home.whatItIsNot': 'Wat dit niet is',
 	'compare.titleFor': '{Many} vergelijken {for}',

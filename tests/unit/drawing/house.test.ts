@@ -60,7 +60,10 @@ describe('the front of a house', () => {
 	});
 
 	test('has its first windows at street level, and two on every floor', () => {
-		const { windows } = houseFront(Array.from({ length: 6 }, () => 'window-open'), 0);
+		const { windows } = houseFront(
+			Array.from({ length: 6 }, () => 'window-open'),
+			0,
+		);
 		const [first, second, third] = windows;
 		expect(first?.y).toBe(second?.y);
 		expect(first?.x).toBe(third?.x);

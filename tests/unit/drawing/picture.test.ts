@@ -65,7 +65,8 @@ describe('the picture that goes along with a link', () => {
 
 	test('keeps a long name inside the picture', () => {
 		const name = 'A name of a product that goes on and on';
-		const [, size = ''] = /font-size="(\d+)"/.exec(linkPicture({ ...doorbell, name }, pictureColours())) ?? [];
+		const [, size = ''] =
+			/font-size="(\d+)"/.exec(linkPicture({ ...doorbell, name }, pictureColours())) ?? [];
 		expect(Number(size) * name.length * 0.5).toBeLessThan(PICTURE.width);
 	});
 });

@@ -9,7 +9,10 @@ const published = (guide: WholeGuide): string => JSON.stringify(publishGuide(gui
 /** The same guide as if its files and their claims had been read in the opposite order. */
 function backwards(guide: WholeGuide): WholeGuide {
 	const { info, ...collections } = guide;
-	const turned = Object.entries(collections).map(([name, entries]) => [name, entries.toReversed()]);
+	const turned = Object.entries(collections).map(([name, entries]): [string, unknown] => [
+		name,
+		Array.isArray(entries) ? entries.toReversed() : entries,
+	]);
 	const whole = { info, ...Object.fromEntries(turned) } as WholeGuide;
 	for (const app of whole.apps) {
 		app.claims = Object.fromEntries(Object.entries(app.claims).reverse());
