@@ -58,6 +58,7 @@ export class LiveTable {
 	 * are there at once; the others follow as soon as those have been painted.
 	 */
 	show({ order, apps, criteria }: TableResult): void {
+		const at = document.activeElement;
 		const columns = [...this.columns].filter(
 			([id, { cells }]) => cells[0]?.hidden === criteria.includes(id),
 		);
@@ -74,6 +75,7 @@ export class LiveTable {
 		}
 		if (!this.isInOrder) this.arrange(rows.slice(0, MOST_AT_ONCE));
 		for (const row of seen) hide(row, false);
+		if (at instanceof HTMLElement) this.handOn(at, apps);
 		void this.showRest(rows);
 	}
 
@@ -114,6 +116,15 @@ export class LiveTable {
 		for (const [id, one] of others.toSpliced(place, 0, [criterion, column])) {
 			this.columns.set(id, one);
 		}
+	}
+
+	/** Whoever was in a row that went away goes on in the one that follows, at the same kind of thing. */
+	private handOn(at: HTMLElement, apps: readonly string[]): void {
+		const app = at.closest('tr')?.dataset['app'];
+		if (app === undefined || apps.includes(app)) return;
+		const following = this.order.slice(this.order.indexOf(app)).find((id) => apps.includes(id));
+		const row = this.rows.get(following ?? apps.at(-1) ?? '');
+		row?.querySelector<HTMLElement>(at.localName)?.focus();
 	}
 
 	private rowsOf(apps: readonly string[]): HTMLTableRowElement[] {

@@ -1,4 +1,3 @@
-import { tick } from 'svelte';
 import type { LiveTable } from './live-table.ts';
 
 /** What a box is called, and what happens when it is ticked or not. */
@@ -34,22 +33,10 @@ export class PickBoxes {
 			box.className = 'pick no-print';
 			box.setAttribute('aria-label', this.picking.nameOf(app));
 			box.addEventListener('change', () => {
-				void this.toggle(app, row);
+				this.picking.ontoggle(app);
 			});
 			row.cells[0]?.prepend(box);
 			this.boxes.set(app, box);
 		}
-	}
-
-	/** A row that goes away with the focus in it hands the focus on to the one that follows. */
-	private async toggle(app: string, row: HTMLTableRowElement): Promise<void> {
-		this.picking.ontoggle(app);
-		await tick();
-		if (!row.hidden) return;
-		const rows = [...this.table.rows.values()].filter(({ hidden }) => !hidden);
-		const after = rows.find(
-			(other) => row.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING,
-		);
-		(after ?? rows.at(-1))?.querySelector<HTMLElement>('.pick')?.focus();
 	}
 }

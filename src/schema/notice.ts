@@ -23,7 +23,10 @@ export const noticeKindSchema = z.enum([
  */
 export const standingSchema = z
 	.strictObject({
-		state: z.enum(['in-force', 'ended', 'replaced', 'solved', 'event', 'unknown']),
+		state: z.enum(['in-force', 'partly', 'ended', 'replaced', 'solved', 'event', 'unknown']).meta({
+			description:
+				'`partly`: a part of it still holds, or nobody but the one concerned says that it is over.',
+		}),
 		says: textSchema.optional().meta({
 			description: 'In one line, how we know, or what holds instead.',
 		}),

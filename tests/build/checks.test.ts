@@ -35,7 +35,7 @@ const site = {
 const policy = (content: string) =>
 	`<meta http-equiv="content-security-policy" content="${content}">`;
 const GOOD =
-	"default-src 'none'; style-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+	"default-src 'none'; style-src 'none'; font-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 test('a page with the whole policy and nothing else has no fault', () => {
 	expect([...policyFaults(page('', policy(GOOD)))]).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MOST_TERMS } from '../../src/glossary-links/term-links.ts';
 import { urls } from '../../src/i18n/urls.ts';
-import { all, attribute, byId, only, words, type Element } from './markup.ts';
+import { all, attribute, byId, type Element, only, spaced, words } from './markup.ts';
 import { builtSite, faultsOf, type Page } from './pages.ts';
 
 const { guide, pages } = builtSite();
@@ -91,7 +91,7 @@ describe.each(offered)('the glossary in %s', (locale) => {
 		for (const { id, term, means } of guide.glossary) {
 			const section = byId(main, id);
 			expect(section && words(only(section, 'h3'))).toBe(term[locale]);
-			expect(section && words(section)).toContain(means[locale]);
+			expect(section && words(section)).toContain(spaced(means[locale] ?? '?'));
 		}
 		expect(all(main, 'h3')).toHaveLength(guide.glossary.length);
 	});

@@ -57,8 +57,11 @@ export const attribute = ({ attributes }: Element, name: string): string =>
 
 /** The words in an element, white space made one space. */
 export function words(element: Element): string {
-	return rawText(element).replaceAll(/\s+/g, ' ').trim();
+	return spaced(rawText(element));
 }
+
+/** A text with plain spaces, one at a time: French keeps a special one before some signs. */
+export const spaced = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
 /** The text in an element as it stands, such as the rules of a style. */
 export function rawText({ children }: Element): string {

@@ -6,7 +6,7 @@ import type { Preferences } from '../../src/domain/decision/preferences.ts';
 import { preferencesOf } from '../../src/domain/questionnaire/preferences-of.ts';
 import type { ResultView } from '../../src/explanation/result-view.ts';
 import { voiceFor } from '../../src/i18n/voice.ts';
-import { all, attribute, only, words } from './markup.ts';
+import { all, attribute, only, spaced, words } from './markup.ts';
 import { builtSite } from './pages.ts';
 
 const { folder, guide, pages } = builtSite();
@@ -59,7 +59,7 @@ describe.each(info.locales.offered)('the questionnaire in %s', (locale) => {
 		const [first] = questions.toSorted((a, b) => a.order - b.order);
 		const { plain } = voiceFor(locale, info);
 		const form = page && only(page.root, 'form');
-		expect(form && words(only(form, 'h1'))).toBe(plain(first?.question ?? {}));
+		expect(form && words(only(form, 'h1'))).toBe(spaced(plain(first?.question ?? {})));
 		expect(form && all(form, 'label').map(words)).toEqual(
 			first?.options.map(({ text }) => plain(text)),
 		);

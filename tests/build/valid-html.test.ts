@@ -12,6 +12,8 @@ const config: ConfigData = {
 		'prefer-native-element': ['error', { exclude: ['region'] }],
 		// Svelte closes elements that have no content, such as <input/>; to a browser that is the same.
 		'void-style': 'off',
+		// Svelte writes hidden="" for what stands there but is not shown; that is the same too.
+		'attribute-empty-style': 'off',
 		// The length of a title is a matter for readers; every page has one of its own.
 		'long-title': 'off',
 	},

@@ -55,7 +55,9 @@ for (const locale of locales) {
 		await page.goto(urls.search(locale));
 		await expect(page.locator('#search [role=status]')).toBeEmpty();
 		await fieldIn(page).fill(name);
-		await expect(statusOn(page)).toContainText(`${t('search.kind.app')}: 1`);
+		await expect(statusOn(page)).toContainText(
+			t('search.inKind', { what: t('search.kind.app'), count: 1 }),
+		);
 	});
 
 	test(`where nothing is found it says so, and where to look (${locale})`, async ({ page }) => {

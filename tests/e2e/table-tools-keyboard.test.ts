@@ -2,7 +2,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { toggled, type TableChoice } from '../../src/domain/matrix/table-choice.ts';
 import { nameOf } from './journeys.ts';
 import { tabTo } from './keys.ts';
-import { locales, voiceOf } from './site.ts';
+import { mainLocale, voiceOf } from './site.ts';
 import {
 	addressOf,
 	criterionWith,
@@ -19,113 +19,111 @@ async function press(page: Page, target: Locator, key = 'Space') {
 }
 
 /** Unfolds a fold by keyboard and waits for what is in it. */
-async function unfold(page: Page, locale: string, name: string) {
-	const summary = panel(page, locale).locator('summary').filter({ hasText: name }).first();
+async function unfold(page: Page, name: string) {
+	const summary = panel(page, mainLocale).locator('summary').filter({ hasText: name }).first();
 	await press(page, summary, 'Enter');
-	return panel(page, locale).getByRole('group', { name, exact: true });
+	return panel(page, mainLocale).getByRole('group', { name, exact: true });
 }
 
-for (const locale of locales) {
-	const { t } = voiceOf(locale);
-	const view = tableView(locale);
+const { t } = voiceOf(mainLocale);
+const view = tableView(mainLocale);
 
-	test(`every tool of the table works by keyboard alone (${locale})`, async ({ page }) => {
-		let choice: Partial<TableChoice> = {};
-		const chosen = async (changes: Partial<TableChoice>) => {
-			choice = { ...choice, ...changes };
-			await expectSeen(page, choice);
-			await expect(page).toHaveURL(addressOf(locale, choice));
-		};
-		await page.goto(addressOf(locale, {}));
-		const tools = panel(page, locale);
+test('every tool of the table works by keyboard alone', async ({ page }) => {
+	let choice: Partial<TableChoice> = {};
+	const chosen = async (changes: Partial<TableChoice>) => {
+		choice = { ...choice, ...changes };
+		await expectSeen(page, choice);
+		await expect(page).toHaveURL(addressOf(mainLocale, choice));
+	};
+	await page.goto(addressOf(mainLocale, {}));
+	const tools = panel(page, mainLocale);
 
-		await tabTo(page, tools.getByRole('searchbox', { name: t('table.bar.name') }));
-		const [app = ''] = expected({}).apps;
-		await page.keyboard.type(nameOf(app).slice(0, 3));
-		await chosen({ name: nameOf(app).slice(0, 3) });
-		for (let sign = 0; sign < 3; sign += 1) await page.keyboard.press('Backspace');
-		await chosen({ name: '' });
+	await tabTo(page, tools.getByRole('searchbox', { name: t('table.bar.name') }));
+	const [app = ''] = expected({}).apps;
+	await page.keyboard.type(nameOf(app).slice(0, 3));
+	await chosen({ name: nameOf(app).slice(0, 3) });
+	for (let sign = 0; sign < 3; sign += 1) await page.keyboard.press('Backspace');
+	await chosen({ name: '' });
 
-		await press(page, tools.getByRole('checkbox', { name: t('table.bar.differences') }));
-		await chosen({ onlyDifferences: true });
+	await press(page, tools.getByRole('checkbox', { name: t('table.bar.differences') }));
+	await chosen({ onlyDifferences: true });
 
-		await press(page, moreButton(page, locale), 'Enter');
-		const able = criterionWith(({ isFunction }) => isFunction, locale);
-		await press(page, tools.getByRole('checkbox', { name: able.short, exact: true }).first());
-		await chosen({ functions: [able.id] });
+	await press(page, moreButton(page, mainLocale), 'Enter');
+	const able = criterionWith(({ isFunction }) => isFunction, mainLocale);
+	await press(page, tools.getByRole('checkbox', { name: able.short, exact: true }).first());
+	await chosen({ functions: [able.id] });
 
-		const [asked = ''] = expected(choice).criteria;
-		const criterion = criterionWith(({ id }) => id === asked, locale);
-		const answers = await unfold(page, locale, criterion.short);
-		const options = criterion.options.filter(({ kind }) => kind === 'level').slice(0, 2);
-		for (const { words } of options) {
-			await press(page, answers.getByRole('checkbox', { name: words, exact: true }));
-		}
-		await chosen({
-			answers: new Map([
-				[criterion.id, { options: options.map(({ id }) => id).sort(), least: null }],
-			]),
-		});
-
-		const group = view.groups.at(-1);
-		const added = view.criteria.find(({ group: of }) => of === group?.id);
-		if (!group || !added) throw new Error('The guide has no groups.');
-		const columns = await unfold(page, locale, group.name);
-		await press(page, columns.getByRole('checkbox', { name: added.short, exact: true }));
-		await chosen({ added: [added.id] });
-		await expect(page.getByRole('columnheader', { name: added.short })).toBeVisible();
-
-		const [first = '', second = ''] = expected(choice).apps;
-		const pick = (id: string) =>
-			page.getByRole('checkbox', { name: t('table.bar.pick', { name: nameOf(id) }), exact: true });
-		await press(page, pick(first));
-		await press(page, pick(second));
-		await chosen({ apps: toggled([first], second) });
-		await press(page, tools.getByRole('checkbox', { name: t('table.onlyPicked', { count: 2 }) }));
-		await chosen({ onlyPicked: true });
-
-		await press(
-			page,
-			page.getByRole('button', { name: t('table.bar.sort', { question: added.short }) }),
-			'Enter',
-		);
-		await chosen({ order: { criterion: added.id, isReversed: false } });
-
-		await press(page, tools.getByRole('button', { name: t('table.clear') }), 'Enter');
-		choice = {};
-		await chosen({});
-		await expect(moreButton(page, locale)).toBeFocused();
+	const [asked = ''] = expected(choice).criteria;
+	const criterion = criterionWith(({ id }) => id === asked, mainLocale);
+	const answers = await unfold(page, criterion.short);
+	const options = criterion.options.filter(({ kind }) => kind === 'level').slice(0, 2);
+	for (const { words } of options) {
+		await press(page, answers.getByRole('checkbox', { name: words, exact: true }));
+	}
+	await chosen({
+		answers: new Map([
+			[criterion.id, { options: options.map(({ id }) => id).sort(), least: null }],
+		]),
 	});
 
-	test(`the focus goes on from what goes away, and else stays (${locale})`, async ({ page }) => {
-		const [one = '', other = '', third = ''] = expected({}).apps;
-		const picked = { apps: [one, other, third].sort(), onlyPicked: true };
-		const [criterion = ''] = expected({}).criteria;
-		const order = { criterion, isReversed: false };
-		await page.goto(addressOf(locale, { ...picked, order }));
-		const pickOf = (id: string) =>
-			page.getByRole('checkbox', { name: t('table.bar.pick', { name: nameOf(id) }), exact: true });
-		const inOrder = expected({ ...picked, order }).apps;
-		await pickOf(inOrder[0] ?? '').focus();
-		await page.keyboard.press('Space');
-		await expect(pickOf(inOrder[1] ?? '')).toBeFocused();
-		await pickOf(inOrder[2] ?? '').focus();
-		await page.keyboard.press('Space');
-		await expect(pickOf(inOrder[1] ?? '')).toBeFocused();
+	const group = view.groups.at(-1);
+	const added = view.criteria.find(({ group: of }) => of === group?.id);
+	if (!group || !added) throw new Error('The guide has no groups.');
+	const columns = await unfold(page, group.name);
+	await press(page, columns.getByRole('checkbox', { name: added.short, exact: true }));
+	await chosen({ added: [added.id] });
+	await expect(page.getByRole('columnheader', { name: added.short })).toBeVisible();
 
-		const remove = panel(page, locale)
-			.getByRole('list', { name: t('table.active') })
-			.getByRole('button');
-		await expect(remove).toHaveCount(3);
-		await remove.first().focus();
-		await page.keyboard.press('Enter');
-		await expect(remove).toHaveCount(2);
-		await expect(remove.first()).toBeFocused();
+	const [first = '', second = ''] = expected(choice).apps;
+	const pick = (id: string) =>
+		page.getByRole('checkbox', { name: t('table.bar.pick', { name: nameOf(id) }), exact: true });
+	await press(page, pick(first));
+	await press(page, pick(second));
+	await chosen({ apps: toggled([first], second) });
+	await press(page, tools.getByRole('checkbox', { name: t('table.onlyPicked', { count: 2 }) }));
+	await chosen({ onlyPicked: true });
 
-		const sort = page.locator('.sort').last();
-		await sort.focus();
-		await page.keyboard.press('Enter');
-		await expect(page.locator('th[aria-sort]')).toHaveCount(1);
-		await expect(sort).toBeFocused();
-	});
-}
+	await press(
+		page,
+		page.getByRole('button', { name: t('table.bar.sort', { question: added.short }) }),
+		'Enter',
+	);
+	await chosen({ order: { criterion: added.id, isReversed: false } });
+
+	await press(page, tools.getByRole('button', { name: t('table.clear') }), 'Enter');
+	choice = {};
+	await chosen({});
+	await expect(moreButton(page, mainLocale)).toBeFocused();
+});
+
+test('the focus goes on from what goes away, and else stays', async ({ page }) => {
+	const [one = '', other = '', third = ''] = expected({}).apps;
+	const picked = { apps: [one, other, third].sort(), onlyPicked: true };
+	const [criterion = ''] = expected({}).criteria;
+	const order = { criterion, isReversed: false };
+	await page.goto(addressOf(mainLocale, { ...picked, order }));
+	const pickOf = (id: string) =>
+		page.getByRole('checkbox', { name: t('table.bar.pick', { name: nameOf(id) }), exact: true });
+	const inOrder = expected({ ...picked, order }).apps;
+	await pickOf(inOrder[0] ?? '').focus();
+	await page.keyboard.press('Space');
+	await expect(pickOf(inOrder[1] ?? '')).toBeFocused();
+	await pickOf(inOrder[2] ?? '').focus();
+	await page.keyboard.press('Space');
+	await expect(pickOf(inOrder[1] ?? '')).toBeFocused();
+
+	const remove = panel(page, mainLocale)
+		.getByRole('list', { name: t('table.active') })
+		.getByRole('button');
+	await expect(remove).toHaveCount(3);
+	await remove.first().focus();
+	await page.keyboard.press('Enter');
+	await expect(remove).toHaveCount(2);
+	await expect(remove.first()).toBeFocused();
+
+	const sort = page.locator('.sort').last();
+	await sort.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('th[aria-sort]')).toHaveCount(1);
+	await expect(sort).toBeFocused();
+});

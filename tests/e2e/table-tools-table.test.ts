@@ -17,55 +17,81 @@ import {
 	wholeView,
 } from './table-tools.ts';
 
-for (const locale of locales) {
-	const { t } = voiceOf(locale);
+const { t } = voiceOf(mainLocale);
 
-	test(`only differences says how many questions it hides (${locale})`, async ({ page }) => {
-		const levels = criterionWith(({ id }) => id === expected({}).criteria[0], locale);
-		const counts = new Set<number>();
-		for (const { id } of levels.options) {
-			const answers = new Map([[levels.id, { options: [id], least: null }]]);
-			const choice = { answers, onlyDifferences: true };
-			await page.goto('about:blank');
-			await page.goto(addressOf(locale, choice));
-			await expectSeen(page, choice);
-			const hidden = await page.locator('thead th[hidden]').count();
-			const result = expected(choice);
-			expect(result.alike.length).toBe(hidden);
-			const said = alikeWords(t, result);
-			if (hidden > 1) expect(said).toContain(String(hidden));
-			await expect(panel(page, locale).getByRole('status')).toContainText(said);
-			await expect(panel(page, locale).locator('.count')).toContainText(said);
-			counts.add(hidden);
-		}
-		expect(counts.size).toBeGreaterThan(1);
-	});
+test('only differences says how many questions it hides', async ({ page }) => {
+	const levels = criterionWith(({ id }) => id === expected({}).criteria[0], mainLocale);
+	const counts = new Set<number>();
+	for (const { id } of levels.options) {
+		const answers = new Map([[levels.id, { options: [id], least: null }]]);
+		const choice = { answers, onlyDifferences: true };
+		await page.goto('about:blank');
+		await page.goto(addressOf(mainLocale, choice));
+		await expectSeen(page, choice);
+		const hidden = await page.locator('thead th[hidden]').count();
+		const result = expected(choice);
+		expect(result.alike.length).toBe(hidden);
+		const said = alikeWords(t, result);
+		if (hidden > 1) expect(said).toContain(String(hidden));
+		await expect(panel(page, mainLocale).getByRole('status')).toContainText(said);
+		await expect(panel(page, mainLocale).locator('.count')).toContainText(said);
+		counts.add(hidden);
+	}
+	expect(counts.size).toBeGreaterThan(1);
+});
 
-	test(`a heading says by what the table is sorted, and which way (${locale})`, async ({
-		page,
-	}) => {
-		await page.goto(addressOf(locale, {}));
-		await expect(page.locator('th[aria-sort]')).toHaveCount(0);
-		const [, criterion = ''] = expected({}).criteria;
-		const { short } = criterionWith(({ id }) => id === criterion, locale);
-		const button = page.getByRole('button', { name: t('table.bar.sort', { question: short }) });
-		const head = page.locator(`th[data-criterion="${criterion}"]`);
-		const status = panel(page, locale).getByRole('status');
-		for (const [isReversed, way, said] of [
-			[false, 'descending', t('table.order.best', { question: short })],
-			[true, 'ascending', t('table.order.reversed', { question: short })],
-		] as const) {
-			await button.click();
-			await expect(head).toHaveAttribute('aria-sort', way);
-			await expect(page.locator('th[aria-sort]')).toHaveCount(1);
-			await expectSeen(page, { order: { criterion, isReversed } });
-			await expect(status).toContainText(`${said}.`);
-		}
+test('a heading says by what the table is sorted, and which way', async ({ page }) => {
+	await page.goto(addressOf(mainLocale, {}));
+	await expect(page.locator('th[aria-sort]')).toHaveCount(0);
+	const [, criterion = ''] = expected({}).criteria;
+	const { short } = criterionWith(({ id }) => id === criterion, mainLocale);
+	const button = page.getByRole('button', { name: t('table.bar.sort', { question: short }) });
+	const head = page.locator(`th[data-criterion="${criterion}"]`);
+	const status = panel(page, mainLocale).getByRole('status');
+	for (const [isReversed, way, said] of [
+		[false, 'descending', t('table.order.best', { question: short })],
+		[true, 'ascending', t('table.order.reversed', { question: short })],
+	] as const) {
 		await button.click();
-		await expect(page.locator('th[aria-sort]')).toHaveCount(0);
-		await expectSeen(page, {});
-	});
+		await expect(head).toHaveAttribute('aria-sort', way);
+		await expect(page.locator('th[aria-sort]')).toHaveCount(1);
+		await expectSeen(page, { order: { criterion, isReversed } });
+		await expect(status).toContainText(`${said}.`);
+	}
+	await button.click();
+	await expect(page.locator('th[aria-sort]')).toHaveCount(0);
+	await expectSeen(page, {});
+});
 
+test('where nothing is left, the filter is named that brings back most', async ({ page }) => {
+	const view = tableView(mainLocale);
+	const [app = ''] = expected({}).apps;
+	const able = criterionWith(({ isFunction }) => isFunction, mainLocale);
+	const choice = {
+		...NOTHING,
+		name: 'qqq',
+		functions: [able.id],
+		apps: [app],
+		onlyPicked: true,
+	};
+	await page.goto(addressOf(mainLocale, choice));
+	await expect(rows(page)).toHaveCount(0);
+	const tools = panel(page, mainLocale);
+	const find = () => filterToLoosen(view, choice, view.apps);
+	const loosen = find();
+	await expect(tools).toContainText(t('table.none'));
+	if (loosen) {
+		const filter = filterWords({ view, t }, loosen.filter, choice);
+		await expect(tools).toContainText(t('table.loosen', { filter, count: loosen.apps }));
+		await expectSeen(page, choice);
+		await page.goto(addressOf(mainLocale, withoutFilter(choice, loosen.filter)));
+		await expect(rows(page)).toHaveCount(loosen.apps);
+	} else {
+		await expect(tools).toContainText(t('table.loosenAll'));
+	}
+});
+
+for (const locale of locales) {
 	test(`an added column is the same as in the table that has it (${locale})`, async ({ page }) => {
 		const view = tableView(locale);
 		for (const part of partsOf(guide).filter((one) => one !== CORE)) {
@@ -99,40 +125,9 @@ for (const locale of locales) {
 			expect(await readAll(added), part).toEqual(original);
 		}
 	});
-
-	test(`where nothing is left, the filter is named that brings back most (${locale})`, async ({
-		page,
-	}) => {
-		const view = tableView(locale);
-		const [app = ''] = expected({}).apps;
-		const able = criterionWith(({ isFunction }) => isFunction, locale);
-		const choice = {
-			...NOTHING,
-			name: 'qqq',
-			functions: [able.id],
-			apps: [app],
-			onlyPicked: true,
-		};
-		await page.goto(addressOf(locale, choice));
-		await expect(rows(page)).toHaveCount(0);
-		const tools = panel(page, locale);
-		const find = () => filterToLoosen(view, choice, view.apps);
-		const loosen = find();
-		await expect(tools).toContainText(t('table.none'));
-		if (loosen) {
-			const filter = filterWords({ view, t }, loosen.filter, choice);
-			await expect(tools).toContainText(t('table.loosen', { filter, count: loosen.apps }));
-			await expectSeen(page, choice);
-			await page.goto(addressOf(locale, withoutFilter(choice, loosen.filter)));
-			await expect(rows(page)).toHaveCount(loosen.apps);
-		} else {
-			await expect(tools).toContainText(t('table.loosenAll'));
-		}
-	});
 }
 
 test('the count beside the filters is the number of rows that are seen', async ({ page }) => {
-	const { t } = voiceOf(mainLocale);
 	const total = guide.apps.length;
 	await page.goto(addressOf(mainLocale, {}));
 	const count = panel(page, mainLocale).locator('.count');
@@ -170,7 +165,6 @@ test('a number of people is a least number', async ({ page }) => {
 });
 
 test('paper shows the table as it is seen, and says what is missing of it', async ({ page }) => {
-	const { t } = voiceOf(mainLocale);
 	const [hidden = '', criterion = ''] = expected({}).criteria;
 	const choice = { name: 'me', hidden: [hidden], order: { criterion, isReversed: false } };
 	const words = page.getByText(t('table.onPaper', { list: '' }).split(':')[0] ?? '');

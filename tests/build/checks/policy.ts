@@ -54,6 +54,7 @@ function neededBy(root: Element): Map<string, Set<string>> {
 		['default-src', ["'none'"]],
 		['script-src', scripts],
 		['style-src', styles.length > 0 ? styles : ["'none'"]],
+		['font-src', ["'self'"]],
 		['img-src', ["'self'"]],
 		['connect-src', files ? ["'self'"] : []],
 		['base-uri', ["'none'"]],

@@ -1,5 +1,5 @@
 import { regional } from '../answers.ts';
-import { all, attribute, byId, only, words, type Element } from '../markup.ts';
+import { all, attribute, byId, type Element, only, spaced, words } from '../markup.ts';
 import { NOT_FOUND, type Page, type Site } from '../pages.ts';
 
 const elements = ({ children }: Element): Element[] =>
@@ -61,7 +61,7 @@ export function* footerFaults(page: Page, { guide, pages, origin }: Site): Gener
 		'the licence': info.licence.name,
 	};
 	for (const [what, text] of Object.entries(needed)) {
-		if (!foot.includes(text)) yield `does not say ${what}: "${text}"`;
+		if (!foot.includes(spaced(text))) yield `does not say ${what}: "${text}"`;
 	}
 	const home = pages.get(`/${locale}/`);
 	if (home && footOf(home, origin) !== foot) yield 'has another foot than the home page';
