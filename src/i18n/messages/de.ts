@@ -35,6 +35,7 @@ export const de: Messages = {
 	'home.state': 'Stand: {date}',
 	'home.glance': 'Vier {many}, vier Häuser',
 	'home.notices': 'Alle {count} Verbote, Ratschläge und Lecks',
+	'home.storyAbout': 'Wer es verbot, warum, und was davon heute noch stimmt.',
 	'home.noticesAbout':
 		'Von Ministerien, Schulen, Aufsichtsbehörden und Forschenden. Und was daraus wurde.',
 	'home.numbers': '{apps} {many}, {criteria} Fragen, {claims} Antworten, {sources} Quellen.',

@@ -33,6 +33,7 @@ const messages = {
 	'home.state': 'As of {date}',
 	'home.glance': 'Four {many}, four houses',
 	'home.notices': 'All {count} bans, advice and breaches',
+	'home.storyAbout': 'Who banned it, why, and what of that still holds.',
 	'home.noticesAbout':
 		'From ministries, schools, authorities and researchers. With what came of them.',
 	'home.numbers': '{apps} {many}, {criteria} questions, {claims} answers, {sources} sources.',

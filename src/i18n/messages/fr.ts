@@ -35,6 +35,7 @@ export const fr: Messages = {
 	'home.state': 'État au {date}',
 	'home.glance': 'Quatre {many}, quatre maisons',
 	'home.notices': 'Les {count} avis : interdictions, conseils, fuites et failles',
+	'home.storyAbout': 'Qui l’a interdit, pourquoi, et ce qui en reste vrai aujourd’hui.',
 	'home.noticesAbout':
 		'De ministères, d’écoles, d’autorités de contrôle et de chercheurs. Avec ce qui a suivi.',
 	'home.numbers': '{apps} {many}, {criteria} questions, {claims} réponses, {sources} sources.',

@@ -35,6 +35,7 @@ export const nl: Messages = {
 	'home.state': 'Stand van {date}',
 	'home.glance': 'Vier {many}, vier huizen',
 	'home.notices': 'Alle {count} verboden, adviezen en lekken',
+	'home.storyAbout': 'Wie het verbood, waarom, en wat daarvan nu nog klopt.',
 	'home.noticesAbout':
 		'Van ministeries, scholen, toezichthouders en onderzoekers. Met wat ervan kwam.',
 	'home.numbers': '{apps} {many}, {criteria} vragen, {claims} antwoorden, {sources} bronnen.',
