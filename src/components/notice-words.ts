@@ -1,5 +1,6 @@
 import { ALL, type FacetName } from '../domain/notices/facets.ts';
 import { capitalise, type Voice } from '../i18n/voice.ts';
+import { canHold } from '../domain/notices/standing.ts';
 import type { Notice, NoticeKind } from '../schema/notice.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
 
@@ -15,35 +16,85 @@ export function aboutWords(
 	return voice.list(apps.map((id) => guide.apps.find((app) => app.id === id)?.name ?? id));
 }
 
-/** What a notice is called on its own page: "Ban: the city on Dingalot". */
-export function noticeHeading(
+/** What a notice is called on its own page: "Ban: Dingalot (the city)". */
+export const noticeHeading = (
 	notice: Notice,
 	voice: Voice,
 	guide: Pick<WholeGuide, 'apps'>,
+): string => headingWith(notice, voice, guide, authorityWords(notice, voice));
+
+/** What a notice is called among others, where nothing else says the country: "Ban: Dingalot (the city, Finland)". */
+export const noticeLine = (notice: Notice, voice: Voice, guide: Pick<WholeGuide, 'apps'>): string =>
+	headingWith(notice, voice, guide, authorityInCountry(notice, voice));
+
+function headingWith(
+	notice: Notice,
+	voice: Voice,
+	guide: Pick<WholeGuide, 'apps'>,
+	authority: string,
 ): string {
 	const kind = capitalise(voice.t(`notice.${notice.kind}`));
-	const authority = voice.plain(notice.authority.name);
 	const about = aboutWords(notice, voice, guide);
 	// A maker that has the name of what it makes speaks about itself.
-	if (authority === about) return `${kind}: ${authority}`;
+	if (authority === about) return voice.t('notices.headingSelf', { kind, about });
 	return voice.t('notices.heading', { kind, authority, about });
+}
+
+/** The name of an authority, to stand in brackets: what it has in brackets itself follows a comma. */
+const authorityWords = ({ authority }: Notice, voice: Voice): string =>
+	voice.plain(authority.name).replaceAll(/\s*\(([^()]*)\)/g, ', $1');
+
+/**
+ * An authority with its country, unless its name has it. What makers and researchers say concerns
+ * no country more than another, so theirs would only mislead.
+ */
+function authorityInCountry(notice: Notice, voice: Voice): string {
+	const { country: code, kind } = notice.authority;
+	const authority = authorityWords(notice, voice);
+	const country = voice.country(code);
+	return kind === 'vendor' || kind === 'research' || authority.includes(country)
+		? authority
+		: voice.t('notices.inCountry', { authority, country });
 }
 
 /**
  * A title that no other notice has: its heading with the date, and for whom it holds where one
  * authority said two things of the same kind on one date.
  *
- * @example 'Ban: the city on Dingalot (4 March 2024)'
+ * @example 'Ban: Dingalot (the city), 4 March 2024'
  */
 export function noticeTitle(notice: Notice, voice: Voice, guide: Known): string {
-	const heading = noticeHeading(notice, voice, guide);
+	return datedWords(noticeHeading(notice, voice, guide), notice, voice, guide);
+}
+
+/** What a title has beyond the heading of a notice, for a link that must differ from every other. */
+export const titleEnd = (notice: Notice, voice: Voice, guide: Known): string =>
+	datedWords('', notice, voice, guide);
+
+function datedWords(heading: string, notice: Notice, voice: Voice, guide: Known): string {
+	const own = noticeHeading(notice, voice, guide);
 	const isAlike = (other: Notice) =>
 		other.id !== notice.id &&
 		other.kind === notice.kind &&
 		other.date === notice.date &&
-		noticeHeading(other, voice, guide) === heading;
-	const title = `${heading} (${voice.date(notice.date)})`;
-	return guide.notices.some(isAlike) ? `${title}: ${voice.plain(notice.scope)}` : title;
+		noticeHeading(other, voice, guide) === own;
+	const date = voice.date(notice.date);
+	return guide.notices.some(isAlike)
+		? voice.t('notices.datedFor', { heading, date, scope: voice.plain(notice.scope) })
+		: voice.t('notices.dated', { heading, date });
+}
+
+/** The notices that one follows from, in a sentence; empty for none. */
+export function earlierWords(earlier: readonly Notice[], voice: Voice): string {
+	if (earlier.length === 0) return '';
+	const each = earlier.map((notice) =>
+		voice.t('notices.earlier', {
+			kind: voice.t(`notice.${notice.kind}`),
+			authority: authorityWords(notice, voice),
+			date: voice.date(notice.date),
+		}),
+	);
+	return voice.t('notices.follows', { earlier: voice.list(each) });
 }
 
 /** A value of a facet in words, as a list of ways into the notices says it. */
@@ -67,9 +118,18 @@ export function facetWords(
 	}
 }
 
-/** In a word that a notice no longer holds; empty where it may, or where that is not known. */
-export function pastWords({ standing: { state } }: Notice, voice: Voice): string {
-	return state === 'ended' || state === 'replaced' || state === 'solved'
-		? voice.t(`notices.state.${state}`)
-		: '';
+/** In a few words whether a notice still holds; empty for what happened once. */
+export function standingWords(notice: Notice, voice: Voice): string {
+	const { state, asOf } = notice.standing;
+	switch (state) {
+		case 'event':
+			return '';
+		case 'unknown':
+			return canHold(notice) ? voice.t('notices.state.unknown') : '';
+		case 'in-force':
+			// The month is enough; a day would ask for another preposition.
+			return asOf ? voice.t('notices.state.in-force', { date: voice.date(asOf.slice(0, 7)) }) : '';
+		default:
+			return voice.t(`notices.state.${state}`);
+	}
 }

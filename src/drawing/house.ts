@@ -65,7 +65,7 @@ const heightOf = (windows: number): number =>
 export const houseBox = (windows: number): string => `0 0 ${WIDTH} ${heightOf(windows)}`;
 
 /**
- * A house with a window for each sign: two a floor, the first ones at street level.
+ * A house with a window for each sign: two a floor, read as a list is, from the top.
  *
  * @param signs the signs of the answers in the guide's order of windows
  * @param kind which gable, counted round
@@ -90,7 +90,7 @@ export function houseFront(signs: readonly string[], kind: number): HouseFront {
 		windows: signs.map((sign, index) => ({
 			sign,
 			x: COLUMNS[index % COLUMNS.length] ?? 0,
-			y: street - WINDOW - Math.floor(index / COLUMNS.length) * FLOOR,
+			y: GABLE + Math.floor(index / COLUMNS.length) * FLOOR + FLOOR - WINDOW,
 		})),
 	};
 }

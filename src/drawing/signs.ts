@@ -68,6 +68,13 @@ export const signDrawings = {
 		line: 1.5,
 		parts: [lit, { name: 'curtain', d: 'M4 2.5h7l3 5-4 4.5 4 4.5-3 5H4z' }],
 	},
+	'window-none': {
+		line: 1.5,
+		parts: [
+			{ d: frame },
+			{ d: 'M4 7.2h16M4 12h16M4 16.8h16M12 2.5v4.7M8 7.2V12m8-4.8V12m-4 0v4.8m-4 0v4.7m8-4.7v4.7' },
+		],
+	},
 	'mark-best': { line: 1.8, parts: [{ name: 'curtain', d: ring }] },
 	'mark-between': {
 		line: 1.8,

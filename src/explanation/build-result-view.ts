@@ -1,4 +1,5 @@
 import { CORE, viewPath } from '../domain/matrix/views.ts';
+import { NOT_APPLICABLE } from '../domain/criterion-levels.ts';
 import { BASE } from '../domain/edition.ts';
 import { signOf, type Answer, type Sign } from '../domain/matrix/answer.ts';
 import { pickMessages } from '../i18n/picked.ts';
@@ -89,7 +90,7 @@ function criterionView(criterion: Criterion, { locale, plain }: Voice): Criterio
 				levels: Object.fromEntries([
 					...criterion.levels.map((level) => [level.id, plain(level.short)] as const),
 					...(criterion.notApplicable
-						? [['not-applicable', plain(criterion.notApplicable.short)] as const]
+						? [[NOT_APPLICABLE, plain(criterion.notApplicable.short)] as const]
 						: []),
 				]),
 			};
@@ -103,6 +104,14 @@ function signsOf(criterion: Criterion): Record<string, Sign> {
 		level.id,
 		{ kind: 'level', level },
 	]);
+	const apart = criterion.notApplicable
+		? [
+				[NOT_APPLICABLE, { kind: NOT_APPLICABLE, level: criterion.notApplicable }] as [
+					string,
+					Answer,
+				],
+			]
+		: [];
 	const missing = (['unknown', 'not-disclosed', 'disputed'] as const).map(
 		(kind): [string, Answer] => [
 			kind,
@@ -110,7 +119,7 @@ function signsOf(criterion: Criterion): Record<string, Sign> {
 		],
 	);
 	return Object.fromEntries(
-		[...levels, ...missing].flatMap(([id, answer]) => {
+		[...levels, ...apart, ...missing].flatMap(([id, answer]) => {
 			const sign = signOf(criterion, answer);
 			return sign ? [[id, sign]] : [];
 		}),

@@ -7,12 +7,9 @@ import { hydrate, type Component } from 'svelte';
  *
  * @throws if the page has no such island
  */
-export function wake<Props extends Record<string, unknown>>(
-	island: Component<Props>,
-	name: string,
-): void {
+export function wake(island: Component<never>, name: string): void {
 	const target = document.querySelector(`#${name}`);
 	const props = document.querySelector(`#${name}-props`)?.textContent;
 	if (!target || !props) throw new Error(`The page has no ${name} to wake.`);
-	hydrate(island, { target, props: JSON.parse(props) as Props });
+	hydrate(island as Component, { target, props: JSON.parse(props) as Record<string, unknown> });
 }

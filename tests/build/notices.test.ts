@@ -159,6 +159,21 @@ describe.each(locales)('in %s', (locale) => {
 		expect(there.sort()).toEqual(walked.sort());
 	});
 
+	test('two notices that a page links to never have the same name', () => {
+		const own = new Set(notices.map(({ id }) => `/${locale}/notices/${id}/`));
+		const named = [...pages].flatMap(([address, { root }]) =>
+			all(root, 'a')
+				.map((link) => ({ href: attribute(link, 'href'), name: tight(words(link)) }))
+				.filter(({ href }) => own.has(href))
+				.map(({ href, name }) => ({ href, key: `${address}: ${name}` })),
+		);
+		expect(named.length).toBeGreaterThan(notices.length);
+		const faults = [...Map.groupBy(named, ({ key }) => key)]
+			.filter(([, those]) => new Set(those.map(({ href }) => href)).size > 1)
+			.map(([key]) => key);
+		expect(faults).toEqual([]);
+	});
+
 	test('every story is told with all its chapters, and each rests on its notices', () => {
 		expect(stories.length).toBeGreaterThan(0);
 		for (const { id, chapters, changedSince } of stories) {

@@ -56,7 +56,7 @@ export function answerWith(
 
 /** The shape that stands beside an answer's words; `null` where words alone say it. */
 export type Sign =
-	| `window-${WindowState | 'unknown' | 'silent' | 'disputed'}`
+	| `window-${WindowState | 'none' | 'unknown' | 'silent' | 'disputed'}`
 	| `mark-${'best' | 'high' | 'between' | 'low' | 'worst' | 'unknown' | 'silent' | 'disputed'}`;
 
 /** From these values on, a level between best and worst is drawn as three quarters, or as one. */
@@ -79,6 +79,8 @@ export function signOf(criterion: Criterion, answer: Answer): Sign | null {
 	if (answer.kind === 'missing') {
 		return `${windowed ? 'window' : 'mark'}-${missingSign[answer.missing]}`;
 	}
+	// Where there is nothing to look into there is no window, but its place stays.
+	if (answer.kind === 'not-applicable') return windowed ? 'window-none' : null;
 	if (answer.kind !== 'level') return null;
 	if (answer.level.window) return `window-${answer.level.window}`;
 	if (!isGraded(criterion)) return null;

@@ -128,8 +128,10 @@ function ownOptions(criterion: Criterion): CodedOption[] {
 				kind: 'level' as const,
 				sign: signOf(criterion, { kind: 'level', level }),
 			}));
-			const outside = { id: NOT_APPLICABLE, kind: 'not-applicable' as const, sign: null };
-			return criterion.notApplicable ? [...levels, outside] : levels;
+			const { notApplicable: level } = criterion;
+			if (!level) return levels;
+			const sign = signOf(criterion, { kind: 'not-applicable', level });
+			return [...levels, { id: NOT_APPLICABLE, kind: 'not-applicable', sign }];
 		}
 	}
 }

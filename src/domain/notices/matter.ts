@@ -25,6 +25,10 @@ export function matterOf(notices: readonly Notice[], notice: Notice): Notice[] {
 	return oldestFirst(notices.filter(({ id }) => reached.has(id)));
 }
 
+/** The notices that one follows from, oldest first: those that name it as what came of them, or as their end. */
+export const earlierOf = (notices: readonly Notice[], { id }: Pick<Notice, 'id'>): Notice[] =>
+	oldestFirst(notices.filter(({ followUp, standing }) => followUp === id || standing.by === id));
+
 type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** For each notice those that it names and those that name it. */

@@ -82,9 +82,9 @@ describe('a sign', () => {
 		expect(signOf(one, answerWith(one, 'maker-watches'))).toBe('window-open');
 	});
 
-	test('draws nothing where the question does not arise', () => {
+	test('draws a bricked-up window where there is nothing to look into, so that the others keep their places', () => {
 		const one = criterion('footage-lock');
-		expect(signOf(one, answerWith(one, NOT_APPLICABLE))).toBeNull();
+		expect(signOf(one, answerWith(one, NOT_APPLICABLE))).toBe('window-none');
 	});
 
 	test('tells the three kinds of missing evidence apart', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matterOf, mattersOf } from '../../../../src/domain/notices/matter.ts';
+import { earlierOf, matterOf, mattersOf } from '../../../../src/domain/notices/matter.ts';
 import { oldestFirst } from '../../../../src/domain/notices/order.ts';
 import type { Notice } from '../../../../src/schema/notice.ts';
 import { fixtureGuide } from '../../../fixtures/invented-guide.ts';
@@ -26,6 +26,30 @@ test('the matters of the invented guide go by their first notice', () => {
 		chain,
 		['every-door'],
 	]);
+});
+
+test('a notice follows from each that names it, as what came of it or as its end', () => {
+	expect(earlierOf(notices, { id: 'stairwell-ban' })).toEqual([]);
+	expect(idsOf(earlierOf(notices, { id: 'stairwell-check' }))).toEqual(['stairwell-ban']);
+	// Only as the end of the ban: nothing else names it.
+	expect(idsOf(earlierOf(notices, { id: 'stairwell-cleared' }))).toEqual(['stairwell-ban']);
+});
+
+test('what a drawing joins is said in words: a matter hangs together by what came before', () => {
+	fc.assert(
+		fc.property(arbitraryNotices, (all) => {
+			for (const matter of mattersOf(all).filter(({ length }) => length > 1)) {
+				const joined = new Set(
+					matter.flatMap((notice) =>
+						earlierOf(all, notice)
+							.filter(({ id }) => id !== notice.id)
+							.flatMap(({ id }) => [id, notice.id]),
+					),
+				);
+				expect([...joined].sort()).toEqual(idsOf(matter).sort());
+			}
+		}),
+	);
 });
 
 test('what a notice names but the guide lacks is passed over', () => {
