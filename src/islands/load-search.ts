@@ -19,8 +19,8 @@ export function loadIndex(href: string): Promise<SearchIndex> {
 
 /** The function that looks things up; throws as `loadIndex` does. */
 export async function loadLookup(href: string): Promise<Lookup> {
-	const { documents } = await loadIndex(href);
-	lookup ??= createLookup(documents);
+	const { documents, stopWords } = await loadIndex(href);
+	lookup ??= createLookup(documents, stopWords);
 	return lookup;
 }
 

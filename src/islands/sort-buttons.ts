@@ -15,7 +15,10 @@ export function addSortButtons(table: LiveTable, { nameOf, onpress }: Sorting): 
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'sort no-print';
-		button.setAttribute('aria-label', nameOf(head.textContent.trim()));
+		const question = head.textContent.trim();
+		// With every cell the question is read out, not what its button does.
+		head.abbr = question;
+		button.setAttribute('aria-label', nameOf(question));
 		const drawing = svg(
 			svgPart('path', { class: 'up', d: 'M12 3l6 7H6z' }),
 			svgPart('path', { class: 'down', d: 'M12 21l-6-7h12z' }),

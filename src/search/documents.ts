@@ -2,9 +2,11 @@ import { newestFirst } from '../domain/notices/order.ts';
 import { urls } from '../i18n/urls.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { Notice } from '../schema/notice.ts';
+import type { Story } from '../schema/story.ts';
 import type { Text } from '../schema/text.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
 import type { Kind, SearchDocument } from './search-document.ts';
+import { wordsOf } from './words.ts';
 
 /** How long a text may be, in letters. */
 const LONGEST_TEXT = 180;
@@ -33,7 +35,7 @@ export function documentsOf(
 		})),
 		...guide.criteria.map(({ id, question, short, why }) => ({
 			...made('criterion', question, why, urls.criterion(locale, id)),
-			aliases: [voice.plain(short)],
+			aliases: [voice.plain(short), ...wordsAbout(id, guide, voice)],
 		})),
 		...guide.glossary.map(({ id, term, means, also }) => ({
 			...made('term', term, means, urls.term(locale, id)),
@@ -43,13 +45,44 @@ export function documentsOf(
 		...guide.profiles
 			.toSorted((a, b) => a.order - b.order)
 			.map(({ id, name, about }) => made('profile', name, about, urls.profile(locale, id))),
-		...guide.stories.map(({ id, title, summary }) =>
-			made('story', title, summary, urls.story(locale, id)),
-		),
+		...guide.stories.map((story) => ({
+			...made('story', story.title, story.summary, urls.story(locale, story.id)),
+			aliases: matterOf(story, guide, voice),
+		})),
 		...newestFirst(guide.notices).map((notice) =>
 			made('notice', titleOf(notice), notice.summary, urls.notice(locale, notice.id)),
 		),
 	];
+}
+
+/** The words of the glossary that lead to a criterion, and their other forms. */
+function wordsAbout(id: string, { glossary }: WholeGuide, voice: Voice): string[] {
+	return glossary
+		.filter(({ criterion }) => criterion === id)
+		.flatMap(({ term, also }) => differing([voice.plain(term), ...(also[voice.locale] ?? [])]));
+}
+
+/** Without the forms that a longer one begins with, word by word: who asks for them finds that one. */
+function differing(forms: readonly string[]): string[] {
+	const begins = (one: string, other: string) => {
+		const words = wordsOf(other);
+		return wordsOf(one).every((word) => words.some((longer) => longer.startsWith(word)));
+	};
+	return forms.filter((form, index) =>
+		forms.every(
+			(other, place) =>
+				place === index || !begins(form, other) || (begins(other, form) && index < place),
+		),
+	);
+}
+
+/** What a story is about in a few words: the kinds of its notices, and the apps that they name. */
+function matterOf({ chapters }: Story, { apps, notices }: WholeGuide, voice: Voice): string[] {
+	const told = new Set(chapters.flatMap((chapter) => chapter.notices));
+	const about = notices.filter(({ id }) => told.has(id));
+	const kindsOf = new Set(about.map(({ kind }) => voice.t(`notices.of.${kind}`)));
+	const names = apps.filter(({ id }) => about.some(({ apps }) => apps.includes(id)));
+	return [...kindsOf, ...names.map(({ name }) => name)];
 }
 
 /** Makes documents of texts of the guide, and notes where a text is in another language. */

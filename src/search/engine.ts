@@ -1,5 +1,14 @@
 import Fuse, { type IFuseOptions } from 'fuse.js';
-import { judge, read, type Asked, type Judgement, type Read, type Reason } from './judge.ts';
+import {
+	isCalled,
+	isNamed,
+	judge,
+	read,
+	type Asked,
+	type Judgement,
+	type Read,
+	type Reason,
+} from './judge.ts';
 import { markHits, type Part } from './mark-hits.ts';
 import { kinds, type Kind, type SearchDocument } from './search-document.ts';
 import { bare, wordsOf } from './words.ts';
@@ -19,6 +28,8 @@ const MOST_WORDS = 16;
 const LONGEST_WORD = 30;
 /** Fewer letters than this find nearly everything. */
 const FEWEST_LETTERS = 2;
+/** Of what meets only some of the words, so many of a kind: further down they have little in common. */
+const MOST_OF_A_KIND = 10;
 
 /** Something found: why, and its text with what was asked for marked. */
 export interface Hit {
@@ -39,11 +50,20 @@ export type Lookup = (query: string) => Group[] | null;
 /**
  * Reads the documents once, and gives the function that looks them up. Candidates come from fuse.js:
  * names with slips forgiven, texts without; a document counts where its words bear it out. All words
- * must be met, one by one or written as one ("face time"); if nothing meets all, any of them will do.
+ * must be met, one by one or written as one ("face time"); if nothing meets all, the rarest of them
+ * will do, and if nothing meets any, a name that it may have been meant for. An app that the query
+ * names is always there.
+ *
+ * @param stopWords words that say nothing, and are left out of a query that holds others
  */
-export function createLookup(documents: readonly SearchDocument[]): Lookup {
+export function createLookup(
+	documents: readonly SearchDocument[],
+	stopWords: readonly string[] = [],
+): Lookup {
 	const all = documents.map(read);
+	const everything = all.map((one): Candidate => ({ read: one, score: 1 }));
 	const names = new Set(all.flatMap(({ title, aliases }) => [...title, ...aliases.flat()]));
+	const silent = new Set(stopWords.map(bare));
 	const isKnown = (word: string) => [...names].some((name) => name.startsWith(word));
 	const ask = (word: string): Asked => ({ word, slips: !isKnown(word) });
 	const meetingAll = candidatesIn(all, 'all');
@@ -55,17 +75,41 @@ export function createLookup(documents: readonly SearchDocument[]): Lookup {
 			.map((word) => word.slice(0, LONGEST_WORD));
 		const asOne = words.join('').slice(0, LONGEST_WORD);
 		if (asOne.length < FEWEST_LETTERS) return null;
-		const asked = words.map(ask);
+		const telling = words.filter((word) => !silent.has(word));
+		const asked = (telling.length > 0 ? telling : words).map(ask);
+		const among = (candidates: readonly Candidate[], wanted: readonly Asked[]) =>
+			judged(candidates, wanted, asOne);
 		const wholly = (wanted: readonly Asked[]) =>
-			judged(meetingAll(wanted), wanted).filter(({ met }) => met === wanted.length);
-		const apart = wholly(asked);
+			among(meetingAll(wanted), wanted).filter(({ met }) => met === wanted.length);
+		const called = among(
+			everything.filter(({ read: one }) => isCalled(words, one)),
+			words.map(ask),
+		);
+		const show = (found: readonly Judged[], most?: number) => grouped(called, found, asked, most);
+
 		const joined = words.length > 1 ? wholly([ask(asOne)]) : [];
-		const found = [
-			...apart,
-			...joined.filter((one) => !apart.some(({ read }) => read === one.read)),
-		];
-		return grouped(found.length > 0 ? found : judged(meetingAny(asked), asked), words);
+		const whole = [...wholly(asked), ...joined];
+		if (whole.length > 0) return show(whole);
+		const partly = meetingRarest(among(meetingAny(asked), asked), asked.length);
+		if (partly.length > 0) return show(partly, MOST_OF_A_KIND);
+		const unheard = asked.map(({ word }): Asked => ({ word, slips: 'most' }));
+		return show(
+			among(
+				everything.filter(({ read: one }) => isNamed(one)),
+				unheard,
+			),
+			MOST_OF_A_KIND,
+		);
 	};
+}
+
+/** Of documents that meet some of so many words, those that meet the word that the fewest of them meet. */
+function meetingRarest(found: readonly Judged[], count: number): Judged[] {
+	const each = Array.from({ length: count }, (_, word) => found.filter(({ meets }) => meets[word]));
+	const [rarest = []] = each
+		.filter(({ length }) => length > 0)
+		.toSorted((a, b) => a.length - b.length);
+	return rarest;
 }
 
 interface Candidate {
@@ -116,21 +160,38 @@ function candidatesIn(all: readonly Read[], tokenMatch: 'all' | 'any') {
 	};
 }
 
-const judged = (candidates: readonly Candidate[], asked: readonly Asked[]): Judged[] =>
+const judged = (
+	candidates: readonly Candidate[],
+	asked: readonly Asked[],
+	whole: string,
+): Judged[] =>
 	candidates.flatMap((candidate) => {
-		const judgement = judge(asked, candidate.read);
+		const judgement = judge(asked, candidate.read, whole);
 		return judgement ? [{ ...candidate, ...judgement }] : [];
 	});
 
-function grouped(found: readonly Judged[], words: readonly string[]): Group[] {
-	// Notices that are equally good stay in their own order, newest first.
-	const scoreOf = ({ read, score }: Judged) => (read.document.kind === 'notice' ? 0 : score);
-	const inOrder = found.toSorted(
-		(a, b) => b.met - a.met || a.place - b.place || scoreOf(a) - scoreOf(b),
-	);
+/**
+ * What was found by kind, best first, each once.
+ *
+ * @param called what comes before all others
+ * @param most how many of a kind
+ */
+function grouped(
+	called: readonly Judged[],
+	found: readonly Judged[],
+	asked: readonly Asked[],
+	most = Infinity,
+): Group[] {
+	const inOrder = [
+		...new Map(
+			[...ranked(called), ...ranked(found)].reverse().map((one) => [one.read, one]),
+		).values(),
+	].reverse();
+	const words = asked.map(({ word }) => word);
 	return kinds.flatMap((kind) => {
 		const hits = inOrder
 			.filter(({ read: { document } }) => document.kind === kind)
+			.slice(0, most)
 			.map(({ read: { document }, reason }) => ({
 				document,
 				reason,
@@ -138,4 +199,10 @@ function grouped(found: readonly Judged[], words: readonly string[]): Group[] {
 			}));
 		return hits.length > 0 ? [{ kind, hits }] : [];
 	});
+}
+
+function ranked(found: readonly Judged[]): Judged[] {
+	// Notices that are equally good stay in their own order, newest first.
+	const scoreOf = ({ read, score }: Judged) => (read.document.kind === 'notice' ? 0 : score);
+	return found.toSorted((a, b) => b.met - a.met || a.place - b.place || scoreOf(a) - scoreOf(b));
 }

@@ -1,11 +1,11 @@
-import { nearness, type Nearness } from './nearness.ts';
+import { nearness, type Nearness, type Slips } from './nearness.ts';
 import type { Kind, SearchDocument } from './search-document.ts';
 import { wordsOf } from './words.ts';
 
 /** A word of a query, and whether slips of the finger are forgiven in it. */
 export interface Asked {
 	word: string;
-	slips: boolean;
+	slips: Slips;
 }
 
 /** Where a document says what was asked for. */
@@ -23,6 +23,8 @@ export interface Judgement {
 	reason: Reason;
 	/** How many words of the query were met. */
 	met: number;
+	/** For each word of the query whether it was. */
+	meets: readonly boolean[];
 	/** Its place among hits that meet as many; lower is better. */
 	place: number;
 }
@@ -31,6 +33,9 @@ export interface Judgement {
 const NAMED: readonly Kind[] = ['app', 'term'];
 /** In a sentence, slips are forgiven in words of so many letters or more. */
 const LONG_WORD = 5;
+
+/** Whether the title of a document is a name. */
+export const isNamed = ({ document }: Read): boolean => NAMED.includes(document.kind);
 
 /** The words of a document, of which names also count written as one. */
 export interface Read {
@@ -59,25 +64,29 @@ function nameWords(name: string): string[] {
 /**
  * Whether a document is what was asked for, where it says so, and how good a hit it is; null if it
  * meets none of the words.
+ *
+ * @param whole the query written as one, with the words that are not asked for
  */
-export function judge(
-	asked: readonly Asked[],
-	{ document, title, aliases, text }: Read,
-): Judgement | null {
-	const isName = NAMED.includes(document.kind);
-	const forgives = ({ length }: string) => isName || length >= LONG_WORD;
+export function judge(asked: readonly Asked[], read: Read, whole: string): Judgement | null {
+	const { document, title, aliases, text } = read;
+	const forgives = ({ length }: string) => isNamed(read) || length >= LONG_WORD;
 	const inTitle = meet(asked, title, forgives);
 	const inAliases = aliases.map((words) => meet(asked, words, forgives));
 	const inText = meet(asked, text, () => false);
-	const met = asked.filter((_, index) =>
-		[inTitle, ...inAliases, inText].some((found) => found[index]),
-	).length;
+	const meets = asked.map((_, index) =>
+		[inTitle, ...inAliases, inText].some((found) => Boolean(found[index])),
+	);
+	const met = meets.filter(Boolean).length;
 	if (met === 0) return null;
 	const covers = (found: Met) => found.filter(Boolean).length === met;
 	const alias = inAliases.findIndex(covers);
-	const whole = asked.map(({ word }) => word).join('');
 	const { aliases: names = [] } = document;
-	const at = (reason: Reason, place: Place) => ({ reason, met, place: PLACES.indexOf(place) });
+	const at = (reason: Reason, place: Place) => ({
+		reason,
+		met,
+		meets,
+		place: PLACES.indexOf(place),
+	});
 	if (covers(inTitle)) return at({ by: 'title' }, placeOf(whole, title, inTitle, 'title'));
 	if (alias >= 0) {
 		const found = inAliases[alias] ?? [];
@@ -108,3 +117,13 @@ function placeOf(
 	if (name === whole) return field === 'title' ? 'name' : 'other-name';
 	return field === 'title' && name.startsWith(whole) ? 'beginning' : field;
 }
+
+/** Whether a document is an app of which the query holds a name, whatever else it asks for. */
+export const isCalled = (words: readonly string[], { document, title, aliases }: Read): boolean =>
+	document.kind === 'app' &&
+	[title, ...aliases].some(
+		(name) => name.length > 0 && partsOf(name).every((part) => words.includes(part)),
+	);
+
+/** The words of a name, without all of them as one. */
+const partsOf = (name: readonly string[]) => (name.length > 1 ? name.slice(0, -1) : name);

@@ -1,31 +1,40 @@
 /** How a word of a query meets a word of a text, nearest first. */
 export type Nearness = 'same' | 'beginning' | 'within' | 'slip';
 
+/** Whether slips of the finger are forgiven. */
+export type Slips = boolean | 'most';
+
 /** From this many letters on, a piece of a word counts: "sleutel" is found in "versleuteld". */
 const SHORTEST_PIECE = 5;
+
+/** Who hears a name but never read it makes so many slips: "skaip" for "Skype". */
+const MOST_SLIPS = 2;
 
 /** How many slips of the finger are forgiven in a word of so many letters. */
 const slipsIn = (length: number): number => {
 	if (length < 3) return 0;
-	return length < 7 ? 1 : 2;
+	return length < 7 ? 1 : MOST_SLIPS;
 };
 
 /**
  * How near a word of a query comes to any of the words of a text; null if to none.
  *
- * @param slips whether slips of the finger are forgiven
+ * @param slips whether slips of the finger are forgiven; 'most' forgives one more in a word of five
+ * or six letters, if the first one is right
  * @example nearness('dorbell', ['doorbell'], true) // => 'slip'
  */
-export function nearness(word: string, words: readonly string[], slips: boolean): Nearness | null {
+export function nearness(word: string, words: readonly string[], slips: Slips): Nearness | null {
 	if (words.includes(word)) return 'same';
 	if (words.some((other) => other.startsWith(word))) return 'beginning';
 	if (word.length >= SHORTEST_PIECE && words.some((other) => other.includes(word))) return 'within';
-	return slips && words.some((other) => isSlipOf(word, other)) ? 'slip' : null;
+	if (slips === false) return null;
+	return words.some((other) => isSlipOf(word, other, slips === 'most')) ? 'slip' : null;
 }
 
 /** Whether a word is another but for a slip or two; a long one also its beginning. */
-function isSlipOf(word: string, other: string): boolean {
-	const most = slipsIn(word.length);
+function isSlipOf(word: string, other: string, forgivesMost: boolean): boolean {
+	const isMore = forgivesMost && word.length >= SHORTEST_PIECE && word[0] === other[0];
+	const most = isMore ? MOST_SLIPS : slipsIn(word.length);
 	if (most === 0) return false;
 	const slips = slipsFrom(word, other);
 	return (word.length < SHORTEST_PIECE ? slips.slice(-1) : slips).some((count) => count <= most);

@@ -3,7 +3,7 @@ import { guide, localePaths } from '../../../catalogue.ts';
 import { noticeTitle } from '../../../components/notice-words.ts';
 import { voiceFor } from '../../../i18n/voice.ts';
 import { documentsOf } from '../../../search/documents.ts';
-import { searchProps, type SearchIndex } from '../../../search/index-file.ts';
+import { searchIndex } from '../../../search/index-file.ts';
 
 export const getStaticPaths = () => localePaths();
 
@@ -11,5 +11,5 @@ export const getStaticPaths = () => localePaths();
 export const GET: APIRoute = ({ params }) => {
 	const voice = voiceFor(params['locale'] ?? '', guide.info);
 	const documents = documentsOf(guide, voice, (notice) => noticeTitle(notice, voice, guide));
-	return Response.json({ ...searchProps(voice), documents } satisfies SearchIndex);
+	return Response.json(searchIndex(voice, documents));
 };
