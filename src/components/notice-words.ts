@@ -6,6 +6,9 @@ import type { WholeGuide } from '../schema/whole-guide.ts';
 
 type Known = Pick<WholeGuide, 'apps' | 'notices'>;
 
+/** A heading names no more apps than this; the page of the notice names them all. */
+const MOST_NAMED = 4;
+
 /** The apps that a notice is about, in words: their names, or "all apps". */
 export function aboutWords(
 	{ apps }: Notice,
@@ -13,7 +16,13 @@ export function aboutWords(
 	guide: Pick<WholeGuide, 'apps'>,
 ): string {
 	if (apps === 'all') return voice.t('notices.allMany');
-	return voice.list(apps.map((id) => guide.apps.find((app) => app.id === id)?.name ?? id));
+	const names = apps.map((id) => guide.apps.find((app) => app.id === id)?.name ?? id);
+	return names.length > MOST_NAMED
+		? voice.t('result.andMore', {
+				list: names.slice(0, MOST_NAMED - 1).join(', '),
+				count: names.length - MOST_NAMED + 1,
+			})
+		: voice.list(names);
 }
 
 /** What a notice is called on its own page: "Ban: Dingalot (the city)". */
@@ -45,14 +54,15 @@ const authorityWords = ({ authority }: Notice, voice: Voice): string =>
 	voice.plain(authority.name).replaceAll(/\s*\(([^()]*)\)/g, ', $1');
 
 /**
- * An authority with its country, unless its name has it. What makers and researchers say concerns
- * no country more than another, so theirs would only mislead.
+ * An authority with its country, unless its name has it, as that of several countries together
+ * does. What makers and researchers say concerns no country more than another, so theirs would
+ * only mislead.
  */
 function authorityInCountry(notice: Notice, voice: Voice): string {
 	const { country: code, kind } = notice.authority;
 	const authority = authorityWords(notice, voice);
 	const country = voice.country(code);
-	return kind === 'vendor' || kind === 'research' || authority.includes(country)
+	return kind === 'vendor' || kind === 'research' || code === 'INT' || authority.includes(country)
 		? authority
 		: voice.t('notices.inCountry', { authority, country });
 }

@@ -1,6 +1,6 @@
 import { newestFirst } from '../domain/notices/order.ts';
 import { urls } from '../i18n/urls.ts';
-import type { Voice } from '../i18n/voice.ts';
+import { capitalise, type Voice } from '../i18n/voice.ts';
 import type { Notice } from '../schema/notice.ts';
 import type { Story } from '../schema/story.ts';
 import type { Text } from '../schema/text.ts';
@@ -80,7 +80,7 @@ function differing(forms: readonly string[]): string[] {
 function matterOf({ chapters }: Story, { apps, notices }: WholeGuide, voice: Voice): string[] {
 	const told = new Set(chapters.flatMap((chapter) => chapter.notices));
 	const about = notices.filter(({ id }) => told.has(id));
-	const kindsOf = new Set(about.map(({ kind }) => voice.t(`notices.of.${kind}`)));
+	const kindsOf = new Set(about.map(({ kind }) => capitalise(voice.t(`notice.${kind}`))));
 	const names = apps.filter(({ id }) => about.some(({ apps }) => apps.includes(id)));
 	return [...kindsOf, ...names.map(({ name }) => name)];
 }

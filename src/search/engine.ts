@@ -1,7 +1,6 @@
-import Fuse, { type IFuseOptions } from 'fuse.js';
+import { candidatesIn, type Candidate } from './candidates.ts';
 import {
 	isCalled,
-	isNamed,
 	judge,
 	read,
 	type Asked,
@@ -12,16 +11,6 @@ import {
 import { markHits, type Part } from './mark-hits.ts';
 import { kinds, type Kind, type SearchDocument } from './search-document.ts';
 import { bare, wordsOf } from './words.ts';
-
-/** What a word counts for by where it stands: a name says more than a sentence. */
-const TITLE_BOOST = 3;
-const ALIAS_BOOST = 2;
-const TEXT_BOOST = 1;
-
-/** Of names, so many of the letters may be wrong as two swapped in a word of four. */
-const LOOSE = 0.5;
-/** In texts a word must stand as it was asked for, or every text would hold every short word. */
-const EXACT = 0;
 
 /** What is asked at most; nobody types more, and a pasted page would keep the browser busy. */
 const MOST_WORDS = 16;
@@ -51,7 +40,7 @@ export type Lookup = (query: string) => Group[] | null;
  * Reads the documents once, and gives the function that looks them up. Candidates come from fuse.js:
  * names with slips forgiven, texts without; a document counts where its words bear it out. All words
  * must be met, one by one or written as one ("face time"); if nothing meets all, the rarest of them
- * will do, and if nothing meets any, a name that it may have been meant for. An app that the query
+ * or half will do, and if nothing meets any, an app that may have been meant. An app that the query
  * names is always there.
  *
  * @param stopWords words that say nothing, and are left out of a query that holds others
@@ -83,19 +72,23 @@ export function createLookup(
 			among(meetingAll(wanted), wanted).filter(({ met }) => met === wanted.length);
 		const called = among(
 			everything.filter(({ read: one }) => isCalled(words, one)),
-			words.map(ask),
+			asked,
 		);
 		const show = (found: readonly Judged[], most?: number) => grouped(called, found, asked, most);
 
+		const apart = wholly(asked);
 		const joined = words.length > 1 ? wholly([ask(asOne)]) : [];
-		const whole = [...wholly(asked), ...joined];
+		const whole = [
+			...apart,
+			...joined.filter((one) => !apart.some(({ read: other }) => other === one.read)),
+		];
 		if (whole.length > 0) return show(whole);
-		const partly = meetingRarest(among(meetingAny(asked), asked), asked.length);
+		const partly = meetingMost(among(meetingAny(asked), asked), asked.length);
 		if (partly.length > 0) return show(partly, MOST_OF_A_KIND);
 		const unheard = asked.map(({ word }): Asked => ({ word, slips: 'most' }));
 		return show(
 			among(
-				everything.filter(({ read: one }) => isNamed(one)),
+				everything.filter(({ read: one }) => one.document.kind === 'app'),
 				unheard,
 			),
 			MOST_OF_A_KIND,
@@ -103,62 +96,21 @@ export function createLookup(
 	};
 }
 
-/** Of documents that meet some of so many words, those that meet the word that the fewest of them meet. */
-function meetingRarest(found: readonly Judged[], count: number): Judged[] {
-	const each = Array.from({ length: count }, (_, word) => found.filter(({ meets }) => meets[word]));
-	const [rarest = []] = each
-		.filter(({ length }) => length > 0)
-		.toSorted((a, b) => a.length - b.length);
-	return rarest;
-}
-
-interface Candidate {
-	read: Read;
-	/** fuse.js's own measure, by which hits in the same place are ordered; lower is better. */
-	score: number;
+/**
+ * Of documents that meet some of so many words, those that meet the word that the fewest of them
+ * meet, or half of all words or more.
+ */
+function meetingMost(found: readonly Judged[], count: number): Judged[] {
+	const each = Array.from(
+		{ length: count },
+		(_, word) => found.filter(({ meets }) => meets[word]).length,
+	);
+	const rarest = each.indexOf(Math.min(...each.filter((number) => number > 0)));
+	const enough = Math.max(2, count / 2);
+	return found.filter(({ met, meets }) => meets[rarest] === true || met >= enough);
 }
 
 interface Judged extends Candidate, Judgement {}
-
-/** Documents that may be meant, by fuse.js. */
-function candidatesIn(all: readonly Read[], tokenMatch: 'all' | 'any') {
-	const options: IFuseOptions<Read> = {
-		useTokenSearch: true,
-		tokenMatch,
-		tokenize: wordsOf,
-		// Case and diacritics were taken off once, below, and not for each word at each query.
-		isCaseSensitive: true,
-		includeScore: true,
-	};
-	const title = {
-		name: 'title',
-		weight: TITLE_BOOST,
-		getFn: ({ document }: Read) => bare(document.title),
-	};
-	const aliases = {
-		name: 'aliases',
-		weight: ALIAS_BOOST,
-		getFn: ({ document }: Read) => (document.aliases ?? []).map(bare),
-	};
-	const text = {
-		name: 'text',
-		weight: TEXT_BOOST,
-		getFn: ({ document }: Read) => bare(document.text),
-	};
-	const byName = new Fuse(all, { ...options, threshold: LOOSE, keys: [title, aliases] });
-	const byText = new Fuse(all, { ...options, threshold: EXACT, keys: [title, aliases, text] });
-	return (asked: readonly Asked[]): Candidate[] => {
-		const query = asked.map(({ word }) => word).join(' ');
-		const found = new Map<number, Candidate>();
-		for (const { item, refIndex, score = 1 } of [
-			...byText.search(query),
-			...byName.search(query),
-		]) {
-			if (!found.has(refIndex)) found.set(refIndex, { read: item, score });
-		}
-		return [...found.entries()].sort(([a], [b]) => a - b).map(([, candidate]) => candidate);
-	};
-}
 
 const judged = (
 	candidates: readonly Candidate[],
@@ -182,11 +134,9 @@ function grouped(
 	asked: readonly Asked[],
 	most = Infinity,
 ): Group[] {
-	const inOrder = [
-		...new Map(
-			[...ranked(called), ...ranked(found)].reverse().map((one) => [one.read, one]),
-		).values(),
-	].reverse();
+	const first = ranked(called);
+	const isFirst = ({ read }: Judged) => first.some((one) => one.read === read);
+	const inOrder = [...first, ...ranked(found).filter((one) => !isFirst(one))];
 	const words = asked.map(({ word }) => word);
 	return kinds.flatMap((kind) => {
 		const hits = inOrder

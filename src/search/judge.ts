@@ -34,9 +34,6 @@ const NAMED: readonly Kind[] = ['app', 'term'];
 /** In a sentence, slips are forgiven in words of so many letters or more. */
 const LONG_WORD = 5;
 
-/** Whether the title of a document is a name. */
-export const isNamed = ({ document }: Read): boolean => NAMED.includes(document.kind);
-
 /** The words of a document, of which names also count written as one. */
 export interface Read {
 	document: SearchDocument;
@@ -69,7 +66,8 @@ function nameWords(name: string): string[] {
  */
 export function judge(asked: readonly Asked[], read: Read, whole: string): Judgement | null {
 	const { document, title, aliases, text } = read;
-	const forgives = ({ length }: string) => isNamed(read) || length >= LONG_WORD;
+	const isName = NAMED.includes(document.kind);
+	const forgives = ({ length }: string) => isName || length >= LONG_WORD;
 	const inTitle = meet(asked, title, forgives);
 	const inAliases = aliases.map((words) => meet(asked, words, forgives));
 	const inText = meet(asked, text, () => false);
@@ -103,7 +101,7 @@ const meet = (
 	asked: readonly Asked[],
 	words: readonly string[],
 	forgives: (word: string) => boolean,
-): Met => asked.map(({ word, slips }) => nearness(word, words, slips && forgives(word)));
+): Met => asked.map(({ word, slips }) => nearness(word, words, forgives(word) && slips));
 
 function placeOf(
 	whole: string,

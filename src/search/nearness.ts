@@ -33,7 +33,7 @@ export function nearness(word: string, words: readonly string[], slips: Slips): 
 
 /** Whether a word is another but for a slip or two; a long one also its beginning. */
 function isSlipOf(word: string, other: string, forgivesMost: boolean): boolean {
-	const isMore = forgivesMost && word.length >= SHORTEST_PIECE && word[0] === other[0];
+	const isMore = forgivesMost && word.length >= SHORTEST_PIECE && other.startsWith(word.charAt(0));
 	const most = isMore ? MOST_SLIPS : slipsIn(word.length);
 	if (most === 0) return false;
 	const slips = slipsFrom(word, other);

@@ -9,7 +9,10 @@ export interface SearchDocument {
 	title: string;
 	/** The language of the title, where it is not that of the page. */
 	lang?: string | undefined;
-	/** Other names: of a criterion its short heading, of a term its other spellings. */
+	/**
+	 * Other names: of a criterion its short heading, then words of the glossary that lead to it; of a
+	 * term its other spellings; of a story what it is about.
+	 */
 	aliases?: readonly string[] | undefined;
 	/** What it is, in a sentence or some. */
 	text: string;

@@ -15,24 +15,22 @@ interface Cell {
 	href: string;
 }
 
-/** The cells of a page's table by app and criterion, as the links in its headers name them. */
+/** The cells of a page's table by app and criterion, as its rows and heads name them. */
 function cellsOf({ root }: Page): Map<string, Cell> {
 	const table = only(root, 'table');
-	const lastStep = (href: string) => href.split('/').at(-2) ?? '';
 	const [head, ...body] = all(table, 'tr');
 	const columns = head
 		? all(head, 'th')
 				.slice(1)
-				.map((th) => lastStep(attribute(only(th, 'a'), 'href')))
+				.map((th) => attribute(th, 'data-criterion'))
 		: [];
 	return new Map(
-		body.flatMap((row) => {
-			const app = lastStep(attribute(only(only(row, 'th'), 'a'), 'href'));
-			return all(row, 'td').map((td, index): [string, Cell] => [
-				`${app} × ${columns[index] ?? '?'}`,
+		body.flatMap((row) =>
+			all(row, 'td').map((td, index): [string, Cell] => [
+				`${attribute(row, 'data-app')} × ${columns[index] ?? '?'}`,
 				{ words: words(td), href: attribute(only(td, 'a'), 'href') },
-			]);
-		}),
+			]),
+		),
 	);
 }
 
@@ -65,6 +63,26 @@ describe.each(views)('the whole table in $locale for $audience', ({ locale, audi
 			}),
 		);
 		expect(faults).toEqual([]);
+	});
+
+	test('names its columns by the criterion that their heads lead to, its rows by the app', () => {
+		for (const { id } of info.groups) {
+			const page = pages.get(`/${locale}/compare/${audience}/all/${id}/`);
+			const table = page && only(page.root, 'table');
+			const heads = table ? all(table, 'th').filter((th) => attribute(th, 'data-criterion')) : [];
+			for (const th of heads) {
+				const criterion = attribute(th, 'data-criterion');
+				expect(attribute(only(th, 'a'), 'href')).toBe(`/${locale}/criteria/${criterion}/`);
+			}
+			const rows = table ? all(table, 'tr').filter((row) => attribute(row, 'data-app')) : [];
+			expect(rows.length).toBe(apps.length);
+			for (const row of rows) {
+				const app = attribute(row, 'data-app');
+				const [link] = all(only(row, 'th'), 'a');
+				const href = link ? attribute(link, 'href') : '';
+				expect(href).toContain(`/${locale}/apps/${app}/`);
+			}
+		}
 	});
 
 	test('leads from every answer to the evidence for it', () => {

@@ -37,6 +37,13 @@ describe('the heading of a notice', () => {
 		expect(noticeHeading(own, voice, guide)).toBe('Ban: Dingalot');
 	});
 
+	test('names four at most, and counts the others', () => {
+		const five = ['one', 'two', 'three', 'four', 'five'];
+		const about = (apps: string[]) => noticeHeading({ ...ban, apps }, voice, guide);
+		expect(about(five.slice(1))).toContain('Ban: two, three, four and five (');
+		expect(about(five)).toContain('Ban: one, two, three and 2 more (');
+	});
+
 	test('has no brackets in brackets', () => {
 		const council = by({ name: { en: 'Council (IHC), doors' } });
 		expect(noticeHeading(council, voice, guide)).toBe('Ban: Dingalot (Council, IHC, doors)');
@@ -55,6 +62,10 @@ describe('the line of a notice', () => {
 		);
 		const named = by({ name: { en: 'Council of the Netherlands' } });
 		expect(noticeLine(named, voice, guide)).toBe(noticeHeading(named, voice, guide));
+	});
+
+	test('has no country for an authority of several', () => {
+		expect(noticeLine(by({ country: 'INT' }), voice, guide)).toBe(noticeHeading(ban, voice, guide));
 	});
 
 	test.each(['vendor', 'research'] as const)('has no country for %s', (kind) => {

@@ -6,6 +6,8 @@ import { nextOrder } from '../../../../src/domain/matrix/table-choice.ts';
 import { THOUSAND } from '../decision/arbitrary-guide.ts';
 import { tables } from './arbitrary-table.ts';
 
+const PATIENT = { timeout: 120_000 };
+
 const kinds = ['level', 'level', 'not-applicable', 'missing', 'missing'] as const;
 
 /** Apps a, b, c … with these answers to one criterion, by name; the last one retired. */
@@ -58,7 +60,7 @@ describe('apps are sorted', () => {
 		expect(order(true)).toBe('abcd');
 	});
 
-	test('as they were where nothing is asked or nobody knows the criterion', () => {
+	test('as they were where nothing is asked or nobody knows the criterion', PATIENT, () => {
 		fc.assert(
 			fc.property(tables, (table) => {
 				expect(inOrder(table, table.apps, null)).toEqual(table.apps);
@@ -85,31 +87,35 @@ const endOf = (table: CodedTable, place: number, answer: CodedAnswer | undefined
 };
 
 describe('for any table and any criterion,', () => {
-	test('sorting is a stable permutation with what is missing and what is retired last', () => {
-		fc.assert(
-			fc.property(tables, fc.boolean(), fc.nat(), (table, isReversed, nat) => {
-				const place = nat % table.criteria.length;
-				const { id: criterion = '' } = table.criteria[place] ?? {};
-				const sorted = inOrder(table, table.apps, { criterion, isReversed });
-				expect(new Set(sorted)).toEqual(new Set(table.apps));
-				expect(sorted.length).toBe(table.apps.length);
-				const ends = sorted.map(
-					({ isRetired, answers }) => Number(isRetired) * 9 + endOf(table, place, answers[place]),
-				);
-				expect(ends).toEqual(ends.toSorted((a, b) => a - b));
-				for (const [index, app] of sorted.entries()) {
-					const next = sorted[index + 1];
-					const isTie =
-						next?.isRetired === app.isRetired &&
-						JSON.stringify(next.answers[place]) === JSON.stringify(app.answers[place]);
-					if (isTie) expect(table.apps.indexOf(next)).toBeGreaterThan(table.apps.indexOf(app));
-				}
-			}),
-			THOUSAND,
-		);
-	});
+	test(
+		'sorting is a stable permutation with what is missing and what is retired last',
+		PATIENT,
+		() => {
+			fc.assert(
+				fc.property(tables, fc.boolean(), fc.nat(), (table, isReversed, nat) => {
+					const place = nat % table.criteria.length;
+					const { id: criterion = '' } = table.criteria[place] ?? {};
+					const sorted = inOrder(table, table.apps, { criterion, isReversed });
+					expect(new Set(sorted)).toEqual(new Set(table.apps));
+					expect(sorted.length).toBe(table.apps.length);
+					const ends = sorted.map(
+						({ isRetired, answers }) => Number(isRetired) * 9 + endOf(table, place, answers[place]),
+					);
+					expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+					for (const [index, app] of sorted.entries()) {
+						const next = sorted[index + 1];
+						const isTie =
+							next?.isRetired === app.isRetired &&
+							JSON.stringify(next.answers[place]) === JSON.stringify(app.answers[place]);
+						if (isTie) expect(table.apps.indexOf(next)).toBeGreaterThan(table.apps.indexOf(app));
+					}
+				}),
+				THOUSAND,
+			);
+		},
+	);
 
-	test('what is known comes in the opposite order when it is reversed', () => {
+	test('what is known comes in the opposite order when it is reversed', PATIENT, () => {
 		fc.assert(
 			fc.property(tables, (table) => {
 				for (const [place, { id: criterion, scale }] of table.criteria.entries()) {

@@ -18,6 +18,8 @@ import { appsOf, shownCriteria, tableResult } from '../../../../src/domain/matri
 import { THOUSAND } from '../decision/arbitrary-guide.ts';
 import { chosen } from './arbitrary-table.ts';
 
+const PATIENT = { timeout: 120_000 };
+
 const gaps = [
 	{ id: 'disputed', kind: 'missing', sign: null },
 	{ id: 'unknown', kind: 'missing', sign: null },
@@ -192,7 +194,7 @@ describe('columns', () => {
 });
 
 describe('for any table and any choice,', () => {
-	test('filters only take away, and columns not of the page are only added ones', () => {
+	test('filters only take away, and columns not of the page are only added ones', PATIENT, () => {
 		fc.assert(
 			fc.property(chosen, ({ table: any, page: own, choice }) => {
 				const result = tableResult(any, choice, own);
@@ -210,7 +212,7 @@ describe('for any table and any choice,', () => {
 		);
 	});
 
-	test('the order in which filters are applied does not matter', () => {
+	test('the order in which filters are applied does not matter', PATIENT, () => {
 		fc.assert(
 			fc.property(chosen, fc.gen(), ({ table: any, page: own, choice }, gen) => {
 				const apps = appsOf(any, own);
@@ -226,47 +228,55 @@ describe('for any table and any choice,', () => {
 		);
 	});
 
-	test('only-differences hides no column in which apps to be seen differ, and every other', () => {
-		fc.assert(
-			fc.property(chosen, ({ table: any, page: own, choice }) => {
-				const { apps, alike, criteria } = tableResult(
-					any,
-					{ ...choice, onlyDifferences: true },
-					own,
-				);
-				const shown = shownCriteria(any, choice, own);
-				expect([...criteria, ...alike].toSorted()).toEqual(shown.toSorted());
-				for (const id of shown) {
-					const place = any.criteria.findIndex((one) => one.id === id);
-					const said = apps.map((app) =>
-						JSON.stringify(any.apps.find((one) => one.id === app)?.answers[place]),
+	test(
+		'only-differences hides no column in which apps to be seen differ, and every other',
+		PATIENT,
+		() => {
+			fc.assert(
+				fc.property(chosen, ({ table: any, page: own, choice }) => {
+					const { apps, alike, criteria } = tableResult(
+						any,
+						{ ...choice, onlyDifferences: true },
+						own,
 					);
-					expect(alike.includes(id)).toBe(apps.length > 1 && new Set(said).size === 1);
-				}
-			}),
-			THOUSAND,
-		);
-	});
+					const shown = shownCriteria(any, choice, own);
+					expect([...criteria, ...alike].toSorted()).toEqual(shown.toSorted());
+					for (const id of shown) {
+						const place = any.criteria.findIndex((one) => one.id === id);
+						const said = apps.map((app) =>
+							JSON.stringify(any.apps.find((one) => one.id === app)?.answers[place]),
+						);
+						expect(alike.includes(id)).toBe(apps.length > 1 && new Set(said).size === 1);
+					}
+				}),
+				THOUSAND,
+			);
+		},
+	);
 
-	test('the filter to loosen brings back as many as it says, and none brings back more', () => {
-		fc.assert(
-			fc.property(chosen, ({ table: any, page: own, choice }) => {
-				const apps = appsOf(any, own);
-				const loosen = filterToLoosen(any, choice, apps);
-				const counts = filtersOf(choice).map(
-					(filter) => passing(any, withoutFilter(choice, filter), apps).length,
-				);
-				expect(loosen?.apps ?? 0).toBe(Math.max(0, ...counts));
-				if (loosen) {
-					const without = withoutFilter(choice, loosen.filter);
-					expect(passing(any, without, apps).length).toBe(loosen.apps);
-				}
-			}),
-			THOUSAND,
-		);
-	});
+	test(
+		'the filter to loosen brings back as many as it says, and none brings back more',
+		PATIENT,
+		() => {
+			fc.assert(
+				fc.property(chosen, ({ table: any, page: own, choice }) => {
+					const apps = appsOf(any, own);
+					const loosen = filterToLoosen(any, choice, apps);
+					const counts = filtersOf(choice).map(
+						(filter) => passing(any, withoutFilter(choice, filter), apps).length,
+					);
+					expect(loosen?.apps ?? 0).toBe(Math.max(0, ...counts));
+					if (loosen) {
+						const without = withoutFilter(choice, loosen.filter);
+						expect(passing(any, without, apps).length).toBe(loosen.apps);
+					}
+				}),
+				THOUSAND,
+			);
+		},
+	);
 
-	test('wanting nothing is no filter', () => {
+	test('wanting nothing is no filter', PATIENT, () => {
 		fc.assert(
 			fc.property(chosen, ({ table: any, choice }) => {
 				for (const { id } of any.criteria) {
