@@ -1,13 +1,5 @@
 import { candidatesIn, type Candidate } from './candidates.ts';
-import {
-	isCalled,
-	judge,
-	read,
-	type Asked,
-	type Judgement,
-	type Read,
-	type Reason,
-} from './judge.ts';
+import { isCalled, judge, read, type Asked, type Judgement, type Reason } from './judge.ts';
 import { markHits, type Part } from './mark-hits.ts';
 import { kinds, type Kind, type SearchDocument } from './search-document.ts';
 import { bare, wordsOf } from './words.ts';

@@ -7,7 +7,7 @@ export type Slips = boolean | 'most';
 /** From this many letters on, a piece of a word counts: "sleutel" is found in "versleuteld". */
 const SHORTEST_PIECE = 5;
 
-/** Who hears a name but never read it makes so many slips: "skaip" for "Skype". */
+/** Who heard a name but never read it makes so many slips: "chaim" for "chime". */
 const MOST_SLIPS = 2;
 
 /** How many slips of the finger are forgiven in a word of so many letters. */

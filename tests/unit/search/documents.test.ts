@@ -40,6 +40,40 @@ test('an app that has been retired says so, and no other', () => {
 	expect(documents.filter(({ ended }) => ended).map(({ title }) => title)).toEqual(retired);
 });
 
+test('a form of a word that begins another is left out, and no other', () => {
+	const [criterion] = guide.criteria;
+	const [term] = guide.glossary;
+	if (!criterion || !term) throw new Error('The guide lacks a criterion or a term.');
+	const also = { en: ['peep', 'peeping tom', 'peeping', 'Peeping-Tom', 'tom'] };
+	const glossary = [{ ...term, term: { en: 'peepers' }, also, criterion: criterion.id }];
+	const [found] = documentsIn('en', { ...guide, glossary }).filter(
+		({ kind }) => kind === 'criterion',
+	);
+	expect(found?.aliases?.slice(1)).toEqual(['peepers', 'peeping tom']);
+});
+
+test('a criterion goes by its short heading and by the words of the glossary that lead to it', () => {
+	const led = guide.glossary.filter(({ criterion }) => criterion !== undefined);
+	expect(led.length).toBeGreaterThan(0);
+	for (const { criterion, term } of led) {
+		const found = documents.find(({ url }) => url === `/en/criteria/${criterion ?? ''}/`);
+		expect(found?.aliases?.[0]).toBe(
+			guide.criteria.find(({ id }) => id === criterion)?.short['en'],
+		);
+		// A form that begins another is left to that one.
+		expect(found?.aliases?.some((alias) => alias.startsWith(term['en'] ?? '?'))).toBe(true);
+	}
+});
+
+test('a story goes by the kinds of its notices and the names of their apps, each once', () => {
+	const stories = documents.filter(({ kind }) => kind === 'story');
+	expect(stories.length).toBeGreaterThan(0);
+	for (const { aliases = [] } of stories) {
+		expect(guide.apps.some(({ name }) => aliases.includes(name))).toBe(true);
+		expect(new Set(aliases).size).toBe(aliases.length);
+	}
+});
+
 test('no language is named where all words are in that of the page', () => {
 	expect(documents.filter(({ lang, textLang }) => lang ?? textLang)).toEqual([]);
 });

@@ -58,6 +58,35 @@ test('all words must be met, in whatever order; if nothing meets all, any of the
 	expect(lookup('zebra quagga')).toEqual([]);
 });
 
+test('of what meets some of the words, what meets the rarest or half of them is found, up to ten', () => {
+	expect(kindsIn('sealed council zebra')).toEqual(['criterion']);
+	const crowd = Array.from({ length: 30 }, (_, index) => document('text', `Bell ${String(index)}`));
+	const countOf = (query: string) => createLookup(crowd)(query)?.[0]?.hits.length;
+	expect(countOf('bell zebra')).toBe(10);
+	expect(countOf('bell')).toBe(30);
+});
+
+test('stop words are left out of a query, unless it holds nothing else', () => {
+	const withStops = createLookup(documents, ['it', 'on', 'is']);
+	const titles = (query: string) =>
+		withStops(query)?.flatMap(({ hits }) => hits.map(({ document: { title } }) => title));
+	expect(titles('is it on camera')).toEqual(titles('camera'));
+	expect(titles('on')).toContain('FrontDoor');
+	expect(withStops('i')).toBeNull();
+});
+
+test('an app that the query names is there and comes first, though others meet more of it', () => {
+	expect(titlesIn('tuttle camera', 'app')).toEqual(['Tuttle Chime', 'Chime Tuttle']);
+	expect(titlesIn('frontdoor street', 'app')).toEqual(['FrontDoor']);
+	expect(kindsIn('frontdoor camera street')).toEqual(['app', 'criterion']);
+});
+
+test('two slips in a word of five letters are forgiven where nothing else is found', () => {
+	expect(titlesIn('chaim', 'app')).toEqual(['Chime Tuttle', 'Tuttle Chime']);
+	expect(titlesIn('chaim rings', 'app')).toEqual(['FrontDoor']);
+	expect(lookup('xhaim')).toEqual([]);
+});
+
 test('words written apart or as one are the same', () => {
 	expect(titlesIn('front door', 'app')).toEqual(['FrontDoor']);
 	expect(titlesIn('tuttlechime', 'app')[0]).toBe('Tuttle Chime');
