@@ -6,9 +6,6 @@ import type { WholeGuide } from '../schema/whole-guide.ts';
 
 type Known = Pick<WholeGuide, 'apps' | 'notices'>;
 
-/** So many names fit a heading; the page of a notice names all. */
-const MOST_NAMED = 3;
-
 /** A heading names no more apps than this; the page of the notice names them all. */
 const MOST_NAMED = 4;
 

@@ -316,7 +316,6 @@ export const de: Messages = {
 	'notices.general': 'Ratschläge, die alle {many} betreffen',
 	'notices.generalAbout':
 		'Diese Ratschläge handeln nicht von einzelnen {many}. In den Listen zu einzelnen {many} stehen sie nicht.',
-	'notices.andMore': '{names} und {count} andere',
 	'notices.allMany': 'alle {many}',
 	'notices.heading': '{kind}: {about} ({authority})',
 	'notices.headingSelf': '{kind}: {about}',

@@ -306,7 +306,6 @@ const messages = {
 	'notices.general': 'Advice about all {many} together',
 	'notices.generalAbout':
 		'This advice is about no {one} in particular. It is not in the list of any one.',
-	'notices.andMore': '{names} and {count} others',
 	'notices.allMany': 'all {many}',
 	'notices.heading': '{kind}: {about} ({authority})',
 	'notices.headingSelf': '{kind}: {about}',

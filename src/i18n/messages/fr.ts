@@ -317,7 +317,6 @@ export const fr: Messages = {
 	'notices.general': 'Conseils sur toutes les {many} ensemble',
 	'notices.generalAbout':
 		'Ces conseils ne portent sur aucune {one} en particulier. Ils ne sont dans la liste d’aucune {one}.',
-	'notices.andMore': '{names} et {count} autres',
 	'notices.allMany': 'toutes les {many}',
 	'notices.heading': '{kind} : {about} ({authority})',
 	'notices.headingSelf': '{kind} : {about}',

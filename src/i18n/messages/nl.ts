@@ -313,7 +313,6 @@ export const nl: Messages = {
 	'notices.general': 'Advies over alle {many} samen',
 	'notices.generalAbout':
 		'Dit advies gaat niet over één {one} in het bijzonder. Het staat bij geen {one} apart in de lijst.',
-	'notices.andMore': '{names} en {count} andere',
 	'notices.allMany': 'alle {many}',
 	'notices.heading': '{kind}: {about} ({authority})',
 	'notices.headingSelf': '{kind}: {about}',
