@@ -35,7 +35,7 @@ for (const locale of journeyLocales) {
 		await page.goto(urls.choose(locale));
 		await (await arrived).finished();
 		const atFirst = seen.requests.map((url) => url.replace(baseURL ?? '', ''));
-		const own = atFirst.filter((path) => !/^\/_astro\/[\w.-]+\.js$|\.svg$/.test(path));
+		const own = atFirst.filter((path) => !/^\/_astro\/[\w.-]+\.(js|woff2)$|\.svg$/.test(path));
 		expect(own).toEqual([urls.choose(locale), urls.chooseData(locale)]);
 
 		await answerAll(page, locale, longest);

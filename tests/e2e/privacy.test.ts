@@ -22,11 +22,11 @@ for (const locale of locales) {
 		expect({ cookies, origins }).toEqual({ cookies: [], origins: [] });
 		expect(seen.complaints).toEqual([]);
 		expect(seen.requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
-		// The whole page is its HTML; the icon is the browser's own request. Only the questionnaire
-		// has a script and data.
+		// A page is its HTML, the face and the scripts; the icon is the browser's own request. Before
+		// anything is used, only the questionnaire has data.
 		const others = seen.requests
 			.map((url) => new URL(url).pathname)
-			.filter((name) => !/\/$|\.svg$|^\/_astro\/[\w.-]+\.js$/.test(name));
+			.filter((name) => !/\/$|\.svg$|^\/_astro\/[\w.-]+\.(js|woff2)$/.test(name));
 		expect(others).toEqual([urls.chooseData(locale)]);
 	});
 }
