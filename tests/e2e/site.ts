@@ -84,12 +84,17 @@ export const sitePages: readonly SitePage[] = [
 	{ path: NOWHERE, locale: mainLocale, template: 'not-found', bytes: 0 },
 ];
 
-/** The heaviest and the lightest page of each template in each language. */
+/**
+ * The heaviest page of each template in each language, and the lightest in those that a guide must
+ * have: what a page lacks, it lacks in all.
+ */
 export const examples: readonly SitePage[] = [
 	...Map.groupBy(sitePages, ({ locale, template }) => `${locale} ${template}`).values(),
 ].flatMap((pages) => {
 	const byWeight = pages.toSorted((a, b) => b.bytes - a.bytes);
-	return [...new Set([byWeight[0], byWeight.at(-1)])].filter((page) => page !== undefined);
+	const [first] = byWeight;
+	const last = first && journeyLocales.includes(first.locale) ? byWeight.at(-1) : undefined;
+	return [...new Set([first, last])].filter((page) => page !== undefined);
 });
 
 /** The address of a page without its language. */
