@@ -1,3 +1,4 @@
+import { textInFragment, tidyText } from '../fragment-text.ts';
 import type { CodedTable } from './coded-table.ts';
 import { NOTHING, type TableChoice, type Wanted } from './table-choice.ts';
 
@@ -18,7 +19,7 @@ export function writeTableFragment(choice: TableChoice): string {
 	const { name, functions, answers, apps, onlyPicked, onlyDifferences, order } = choice;
 	const only = [...(onlyDifferences ? [DIFFERENCES] : []), ...(onlyPicked ? [PICKED] : [])];
 	const pairs: [string, readonly string[]][] = [
-		['name', [encodeURIComponent(name.trim().slice(0, LONGEST_NAME).toWellFormed())]],
+		['name', [encodeURIComponent(tidyText(name, LONGEST_NAME))]],
 		['has', functions],
 		...[...answers].flatMap(([id, { options, least }]): [string, readonly string[]][] => [
 			[`is.${id}`, options],
@@ -48,7 +49,7 @@ export function readTableFragment(fragment: string): TableChoice {
 	const [criterion, way] = (pairs.get('by') ?? '').split('.');
 	return {
 		...NOTHING,
-		name: nameIn(pairs.get('name') ?? ''),
+		name: textInFragment(pairs.get('name') ?? '', LONGEST_NAME),
 		functions: ids('has'),
 		answers: answersIn(pairs),
 		apps: ids('apps'),
@@ -105,13 +106,4 @@ function answersIn(pairs: ReadonlyMap<string, string>): Map<string, Wanted> {
 		return [id, { options, least: /^\d{1,6}$/.test(least) ? Number(least) : null }];
 	});
 	return new Map(answers.filter(([, { options, least }]) => options.length > 0 || least !== null));
-}
-
-function nameIn(value: string): string {
-	try {
-		return decodeURIComponent(value).trim().slice(0, LONGEST_NAME).trim();
-	} catch {
-		// A broken escape is not a name.
-		return '';
-	}
 }

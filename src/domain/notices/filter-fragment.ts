@@ -1,3 +1,4 @@
+import { textInFragment, tidyText } from '../fragment-text.ts';
 import { NO_FILTER, type NoticeFilter } from './filter.ts';
 
 /** Longer texts find nothing that a shorter one does not. */
@@ -10,7 +11,7 @@ const LONGEST_TEXT = 100;
  */
 export function writeFilter(filter: NoticeFilter): string {
 	return keys
-		.map((key) => [key, tidy(filter[key])] as const)
+		.map((key) => [key, tidyText(filter[key], LONGEST_TEXT)] as const)
 		.filter(([, value]) => value !== '')
 		.map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
 		.join('&');
@@ -24,7 +25,7 @@ export function readFilter(fragment: string): NoticeFilter {
 			.split('&')
 			.map((pair): [string, string] => {
 				const [key = '', value = ''] = pair.split('=', 2);
-				return [key, decoded(value)];
+				return [key, textInFragment(value, LONGEST_TEXT)];
 			}),
 	);
 	const read = keys.map((key) => [key, given.get(key) ?? '']);
@@ -32,14 +33,3 @@ export function readFilter(fragment: string): NoticeFilter {
 }
 
 const keys = Object.keys(NO_FILTER) as (keyof NoticeFilter)[];
-
-function decoded(value: string): string {
-	try {
-		return tidy(decodeURIComponent(value));
-	} catch {
-		return '';
-	}
-}
-
-/** Half a character, which a cut can leave, has no place in an address. */
-const tidy = (value: string): string => value.trim().slice(0, LONGEST_TEXT).toWellFormed().trim();
