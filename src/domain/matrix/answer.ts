@@ -54,6 +54,13 @@ export function answerWith(
 	throw new Error(`"${String(value)}" is not on the scale of "${criterion.id}".`);
 }
 
+/**
+ * Whether an answer holds only if somebody acts and has to be marked so: a level that is
+ * conditional by its own name needs no second mark.
+ */
+export const isConditional = ({ claim, answer }: { claim: Claim; answer: Answer }): boolean =>
+	claim.conditions.length > 0 && !(answer.kind === 'level' && answer.level.conditional);
+
 /** The shape that stands beside an answer's words; `null` where words alone say it. */
 export type Sign =
 	| `window-${WindowState | 'none' | 'unknown' | 'silent' | 'disputed'}`

@@ -2,7 +2,7 @@ import type { Missing } from '../../schema/claim.ts';
 import type { Criterion } from '../../schema/criterion.ts';
 import type { WholeGuide } from '../../schema/whole-guide.ts';
 import { NOT_APPLICABLE } from '../criterion-levels.ts';
-import { signOf, type Answer, type Sign } from './answer.ts';
+import { isConditional, signOf, type Answer, type Sign } from './answer.ts';
 import { missingOrder } from './distribution.ts';
 import { appsInOrder, criteriaOf, matrixFor, type Cell } from './table.ts';
 
@@ -136,13 +136,11 @@ function ownOptions(criterion: Criterion): CodedOption[] {
 	}
 }
 
-function codedCell({ claim, variant, answer }: Cell, options: readonly CodedOption[]): CodedAnswer {
-	const isMarked =
-		claim.conditions.length > 0 && !(answer.kind === 'level' && answer.level.conditional);
+function codedCell(cell: Cell, options: readonly CodedOption[]): CodedAnswer {
 	return {
-		...codedAnswer(answer, options),
-		...(isMarked && { conditional: true as const }),
-		...(variant && { variant: variant.id }),
+		...codedAnswer(cell.answer, options),
+		...(isConditional(cell) && { conditional: true as const }),
+		...(cell.variant && { variant: cell.variant.id }),
 	};
 }
 

@@ -8,24 +8,44 @@ import { only, parseMarkup, words } from '../markup.ts';
 import { builtSite, readSite, type Site } from '../pages.ts';
 import { buildGuide, type Build } from './build-guide.ts';
 
+/** Design tokens for day and night, as they are published. */
+const THEME = 'node_modules/@nl-design-system-community/ma-design-tokens/dist';
+
 const nothing = parseMarkup('<main></main>');
 
 describe('an invented guide about doorbells, built by the same code', () => {
 	let build: Build;
 	let site: Site;
 
+	let folder: string;
+
+	// It is dressed too: an authority that brings another guide brings a theme of its own.
 	beforeAll(() => {
-		build = buildGuide(FIXTURE);
+		folder = mkdtempSync(path.join(tmpdir(), 'dressed-guide-'));
+		cpSync(FIXTURE, folder, { recursive: true });
+		cpSync(`${THEME}/theme.css`, path.join(folder, 'theme.css'));
+		cpSync(`${THEME}/color-scheme-dark/theme.css`, path.join(folder, 'theme-dark.css'));
+		build = buildGuide(folder);
 		if (build.status === 0) site = readSite(build.folder);
 	});
 
 	afterAll(() => {
 		build.remove();
+		rmSync(folder, { recursive: true });
 	});
 
 	test('builds', () => {
 		expect(build.output).toContain('Complete!');
 		expect(build.status).toBe(0);
+	});
+
+	test('wears a published theme on every page, and no more of it than it needs', () => {
+		const faults = [...site.pages.values()].flatMap(({ address, html }) => {
+			const [theme = ''] = /@media screen and \(forced-colors:none\).*?<\/style>/s.exec(html) ?? [];
+			const worn = theme.includes('--basis-color-accent-1-inverse-bg-document:var(--ma-color-');
+			return worn && theme.length < 8_000 ? [] : [`${address} wears ${theme.length} characters`];
+		});
+		expect(faults).toEqual([]);
 	});
 
 	test('has pages for its own apps, editions, questions, audiences and situations', () => {
