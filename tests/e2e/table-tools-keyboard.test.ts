@@ -131,3 +131,25 @@ test('the focus goes on from what goes away, and else stays', async ({ page }) =
 	await expect(page.locator('th[aria-sort]')).toHaveCount(1);
 	await expect(sort).toBeFocused();
 });
+
+test('the last button of the filters folds them, says what is left and leads to the table', async ({
+	page,
+}) => {
+	const level = criterionWith(
+		({ scale, id }) => scale === 'levels' && expected({}).criteria.includes(id),
+		mainLocale,
+	);
+	const answers = new Map([[level.id, { options: [level.options[0]?.id ?? ''], least: null }]]);
+	await page.goto(addressOf(mainLocale, { answers }));
+	await expectSeen(page, { answers });
+	await moreButton(page, mainLocale).click();
+	const shown = expected({ answers }).apps.length;
+	const total = expected({}).apps.length;
+	const done = panel(page, mainLocale).getByRole('button', {
+		name: t('table.done', { shown, total }),
+	});
+	await press(page, done, 'Enter');
+	await expect(moreButton(page, mainLocale)).toHaveAttribute('aria-expanded', 'false');
+	await expect(page.locator('.matrix')).toBeFocused();
+	await expectSeen(page, { answers });
+});

@@ -66,9 +66,10 @@ export const de: Messages = {
 	'table.bar.retry': 'Noch einmal versuchen',
 	'table.functions': 'Was muss möglich sein?',
 	'table.functionsAbout': 'Sie sehen dann nur {many}, von denen wir wissen, dass es geht.',
-	'table.answers': 'Welche Antworten sind gut?',
+	'table.done': 'Zur Tabelle ({shown} von {total})',
+	'table.answers': 'Welche Antworten sind für Sie gut genug?',
 	'table.answersAbout':
-		'Wählen Sie je Frage eine oder mehrere Antworten. Was Sie nicht wählen, verschwindet aus der Tabelle.',
+		'Wählen Sie je Frage eine oder mehrere Antworten. Was Sie nicht wählen, verschwindet aus der Tabelle. Ist Ihre Frage nicht dabei? Setzen Sie sie unten zuerst in die Tabelle.',
 	'table.all': 'Die {many} müssen alles haben, was Sie wählen.',
 	'table.least': 'Mindestens',
 	'table.anyNumber': 'beliebig viele',

@@ -64,9 +64,10 @@ const messages = {
 	'table.bar.retry': 'Try again',
 	'table.functions': 'What must be possible?',
 	'table.functionsAbout': 'You then see only {many} of which we know that it is possible.',
-	'table.answers': 'Which answers are good?',
+	'table.done': 'To the table ({shown} of {total})',
+	'table.answers': 'Which answers are good enough for you?',
 	'table.answersAbout':
-		'Choose one or more answers per question. What you do not choose leaves the table.',
+		'Choose one or more answers per question. What you do not choose leaves the table. Is your question not here? Put it into the table below first.',
 	'table.all': 'The {one} must have everything you choose.',
 	'table.least': 'At least',
 	'table.anyNumber': 'any number',

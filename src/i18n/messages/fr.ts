@@ -67,9 +67,10 @@ export const fr: Messages = {
 	'table.functions': 'Que faut-il pouvoir faire ?',
 	'table.functionsAbout':
 		'Vous voyez alors seulement les {many} pour lesquelles nous savons que c’est possible.',
-	'table.answers': 'Quelles réponses vous conviennent ?',
+	'table.done': 'Vers le tableau ({shown} sur {total})',
+	'table.answers': 'Quelles réponses vous suffisent ?',
 	'table.answersAbout':
-		'Choisissez une ou plusieurs réponses par question. Ce que vous ne choisissez pas disparaît du tableau.',
+		'Choisissez une ou plusieurs réponses par question. Ce que vous ne choisissez pas disparaît du tableau. Votre question n’y est pas ? Mettez-la d’abord dans le tableau, plus bas.',
 	'table.all': 'Chaque {one} doit avoir tout ce que vous choisissez.',
 	'table.least': 'Au moins',
 	'table.anyNumber': 'n’importe quel nombre',

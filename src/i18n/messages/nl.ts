@@ -66,9 +66,10 @@ export const nl: Messages = {
 	'table.bar.retry': 'Probeer opnieuw',
 	'table.functions': 'Wat moet kunnen?',
 	'table.functionsAbout': 'U ziet dan alleen {many} waarvan wij weten dat het kan.',
-	'table.answers': 'Welke antwoorden zijn goed?',
+	'table.done': 'Naar de tabel ({shown} van {total})',
+	'table.answers': 'Welke antwoorden vindt u goed genoeg?',
 	'table.answersAbout':
-		'Kies per vraag één of meer antwoorden. Wat u niet kiest, verdwijnt uit de tabel.',
+		'Kies per vraag één of meer antwoorden. Wat u niet kiest, verdwijnt uit de tabel. Staat uw vraag er niet bij? Zet hem hieronder eerst in de tabel.',
 	'table.all': 'De {one} moet alles hebben wat u kiest.',
 	'table.least': 'Ten minste',
 	'table.anyNumber': 'elk aantal',
