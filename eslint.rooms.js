@@ -15,6 +15,7 @@ const rooms = [
 	'i18n',
 	'search',
 	'explanation',
+	'spreadsheet',
 	'components',
 	'islands',
 	'layouts',
@@ -34,6 +35,13 @@ const packages = [
 	'@resvg/resvg-wasm',
 	'subset-font',
 	'postcss',
+	'@protobi/exceljs',
+	'papaparse',
+	'fflate',
+	'canonicalize',
+	'commander',
+	'@clack/prompts',
+	'diff',
 ];
 
 /** Per room: what it may import, what it may take types from, and which packages. */
@@ -42,7 +50,11 @@ const allowed = {
 	'guide-files': { rooms: ['schema'], packages: ['yaml'], types: ['zod'] },
 	integrity: { rooms: ['schema', 'domain'] },
 	domain: { types: ['schema'] },
-	'open-data': { rooms: ['domain'], types: ['schema'] },
+	'open-data': { rooms: ['domain'], types: ['schema'], packages: ['canonicalize'] },
+	spreadsheet: {
+		rooms: ['schema', 'domain'],
+		packages: ['@protobi/exceljs', 'papaparse', 'fflate'],
+	},
 	'glossary-links': { rooms: ['i18n'], packages: ['node-html-parser'], types: ['schema'] },
 	hosting: { packages: ['node-html-parser'] },
 	i18n: {},
@@ -78,12 +90,21 @@ const allowed = {
 		packages: ['zod', 'astro:content'],
 	},
 	'catalogue.ts': {
-		rooms: ['guide-files', 'schema', 'domain', 'theme'],
+		rooms: ['guide-files', 'schema', 'domain', 'theme', 'open-data'],
 		packages: ['astro:content'],
 	},
 	cli: {
-		rooms: ['guide-files', 'schema', 'integrity', 'domain', 'open-data', 'i18n'],
-		packages: ['subset-font'],
+		rooms: [
+			'guide-files',
+			'schema',
+			'integrity',
+			'domain',
+			'open-data',
+			'i18n',
+			'explanation',
+			'spreadsheet',
+		],
+		packages: ['subset-font', 'commander', '@clack/prompts', 'diff'],
 	},
 };
 

@@ -38,6 +38,22 @@ export const urls = {
 	searchIndex: (locale: string) => `${folder(locale, 'search')}index.json`,
 	/** The picture that goes along with a link to a page. */
 	picture: (app?: string) => (app === undefined ? '/og/guide.png' : `/og/apps/${app}.png`),
+	/** What a claim was and is: versions, readings, reply, corrections. */
+	claim: (locale: string, app: string, criterion: string) =>
+		folder(locale, 'apps', app, 'claims', criterion),
+	appChanges: (locale: string, app: string) => folder(locale, 'apps', app, 'changes'),
+	changes: (locale: string) => folder(locale, 'changes'),
+	feed: (locale: string) => `${folder(locale, 'changes')}feed.xml`,
+	/** A release as it was, or one group of its questions. */
+	release: (locale: string, release: string, ...parts: string[]) =>
+		folder(locale, 'releases', release, ...parts),
+	releaseData: (release: string) => `/data/v1/releases/${release}.json`,
+	corrections: (locale: string) => folder(locale, 'corrections'),
+	/** For editors: what is known, stale or waiting. */
+	status: (locale: string) => folder(locale, 'status'),
+	embedApp: (locale: string, app: string) => folder(locale, 'embed', 'app', app),
+	embedCriterion: (locale: string, criterion: string) =>
+		folder(locale, 'embed', 'criterion', criterion),
 	text: (locale: string, name: string) => folder(locale, name),
 } as const;
 

@@ -67,7 +67,7 @@ export const replySchema = z.discriminatedUnion('state', [
 		on: daySchema,
 		answered: daySchema,
 		words: textSchema.meta({ description: "The vendor's own words, marked as such." }),
-		response: textSchema.optional().meta({ description: 'What we did with it.' }),
+		response: textSchema.optional().meta({ description: 'What was changed because of it.' }),
 	}),
 ]);
 

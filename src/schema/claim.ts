@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conditionSchema } from './condition.ts';
-import { partialDateSchema } from './date.ts';
+import { daySchema, partialDateSchema } from './date.ts';
 import { evidenceSchema } from './evidence.ts';
 import { idSchema } from './id.ts';
 import { levelValueSchema } from './level.ts';
@@ -23,10 +23,34 @@ export const claimStateSchema = z.enum([
 	'withdrawn',
 ]);
 
-/** When the documents were read for a claim, and when a second reader went over it. */
+const readerSchema = z
+	.string()
+	.min(1)
+	.max(40)
+	.meta({ description: 'Who read: a role or initials, never a name.' });
+
+/** When the documents were read for a claim, and what a second reader made of them. */
 export const readingSchema = z.strictObject({
 	first: partialDateSchema,
+	firstBy: readerSchema.optional(),
 	second: partialDateSchema.optional(),
+	secondBy: readerSchema.optional(),
+	blind: z.boolean().optional().meta({
+		description: 'Whether the second reader did not know the level of the first.',
+	}),
+	found: levelValueSchema.nullable().optional().meta({
+		description: 'The level the second reader came to before talking; null for missing evidence.',
+	}),
+	outcome: z.enum(['agreed', 'resolved']).optional().meta({
+		description: '`resolved`: the readers differed, and a third settled it.',
+	}),
+	settled: textSchema.optional().meta({ description: 'With `resolved`: how it was settled.' }),
+});
+
+/** What the vendor disputes, while its objection is being looked at. */
+export const contestedSchema = z.strictObject({
+	on: daySchema,
+	says: textSchema.meta({ description: "The vendor's objection, in its own words." }),
 });
 
 /** How sure we are that the level is right. */
@@ -62,9 +86,13 @@ export const claimSchema = z
 		confidence: confidenceSchema,
 		state: claimStateSchema.default('draft'),
 		reading: readingSchema,
+		contested: contestedSchema.optional().meta({
+			description: 'Only while an objection of the vendor is being looked at.',
+		}),
 	})
 	.meta({ description: 'One answer to one criterion.' });
 
 export type Missing = z.infer<typeof missingSchema>;
 export type Confidence = z.infer<typeof confidenceSchema>;
+export type Reading = z.infer<typeof readingSchema>;
 export type Claim = z.infer<typeof claimSchema>;

@@ -23,6 +23,9 @@ export const guideSchema = z
 		contact: z.strictObject({
 			email: z.email().optional(),
 			corrections: z.url().optional().meta({ description: 'Where a mistake can be reported.' }),
+			answerDays: z.int().positive().optional().meta({
+				description: 'Within how many days somebody who reports a mistake gets an answer.',
+			}),
 			help: textSchema.meta({ description: 'Where to get help from a person.' }),
 		}),
 		locales: z.strictObject({

@@ -10,6 +10,7 @@ import { openQuestionSchema } from './open-question.ts';
 import { profileSchema } from './profile.ts';
 import { publishedGuideSchema } from './published-guide.ts';
 import { questionSchema } from './question.ts';
+import { releaseSchema } from './release.ts';
 import { secondReadingSchema } from './second-reading.ts';
 import { storySchema } from './story.ts';
 
@@ -28,6 +29,7 @@ const shapes = {
 	'open-question': openQuestionSchema,
 	'earlier-comparison': earlierComparisonSchema,
 	guide: publishedGuideSchema,
+	release: releaseSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type JsonSchemaName = keyof typeof shapes;
@@ -39,7 +41,7 @@ export const jsonSchemaNames = Object.keys(shapes) as JsonSchemaName[];
  * or of what is published, where they are.
  */
 export function jsonSchema(name: JsonSchemaName): Record<string, unknown> {
-	const io = name === 'guide' ? 'output' : 'input';
+	const io = name === 'guide' || name === 'release' ? 'output' : 'input';
 	const { $schema, ...rest } = z.toJSONSchema(shapes[name], { io });
 	return { $schema, title: name, ...rest };
 }

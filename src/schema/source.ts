@@ -29,6 +29,15 @@ export const sourceSchema = z
 			.meta({ description: 'A later day on which a kept copy still held the same text.' }),
 		kind: sourceKindSchema,
 		language: localeSchema,
+		tracked: z
+			.strictObject({
+				service: z.string().min(1).meta({ description: 'The name of the service there.' }),
+				document: z.string().min(1).meta({ description: 'The type of the document there.' }),
+			})
+			.optional()
+			.meta({
+				description: 'Where a collection of Open Terms Archive records versions of this document.',
+			}),
 	})
 	.meta({ description: 'A document that was read.' });
 

@@ -1,0 +1,42 @@
+import { Command, CommanderError } from 'commander';
+import { check } from './commands/check.ts';
+import { ENDS, openDesk, WrongUse, type Desk, type DeskOptions } from './desk.ts';
+import { checkWords } from './words/check.ts';
+
+/**
+ * The editors' command: `npm run guide -- COMMAND`. Exit code 0 if all is good, 1 if something was
+ * found, 2 if it was used in a way it does not understand.
+ */
+const program = new Command('guide')
+	.description('Check, change, compare and release a guide (docs/publishing.md).')
+	.option('--lang <language>', 'nl or en')
+	.option('--json', 'one JSON value on standard output')
+	.exitOverride();
+
+/** Runs a command at a desk, with its arguments and then its options; it returns the exit code. */
+const at =
+	<Given extends unknown[]>(work: (desk: Desk, ...given: Given) => number | Promise<number>) =>
+	async (...given: unknown[]): Promise<void> => {
+		const desk = openDesk(program.opts<DeskOptions>());
+		// Commander adds the command itself as the last one.
+		process.exitCode = await work(desk, ...(given.slice(0, -1) as Given));
+	};
+
+program
+	.command('check')
+	.description(checkWords.en.about)
+	.option('--publish', checkWords.en.publish)
+	.action(at(check));
+
+try {
+	await program.parseAsync();
+} catch (error) {
+	if (error instanceof CommanderError) {
+		process.exitCode = error.exitCode === 0 ? ENDS.good : ENDS.wrongUse;
+	} else if (error instanceof WrongUse) {
+		console.error(error.message);
+		process.exitCode = ENDS.wrongUse;
+	} else {
+		throw error;
+	}
+}
