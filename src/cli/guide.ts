@@ -15,11 +15,11 @@ const program = new Command('guide')
 
 /** Runs a command at a desk, with its arguments and then its options; it returns the exit code. */
 const at =
-	<Given extends unknown[]>(work: (desk: Desk, ...given: Given) => number | Promise<number>) =>
+	(work: (desk: Desk, ...given: never[]) => number | Promise<number>) =>
 	async (...given: unknown[]): Promise<void> => {
 		const desk = openDesk(program.opts<DeskOptions>());
 		// Commander adds the command itself as the last one.
-		process.exitCode = await work(desk, ...(given.slice(0, -1) as Given));
+		process.exitCode = await work(desk, ...(given.slice(0, -1) as never[]));
 	};
 
 program
