@@ -3,6 +3,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { glossaryLinks } from './src/glossary-links/glossary-links.ts';
 import { leanScripts } from './src/hosting/lean-scripts.ts';
+import { isListed } from './src/i18n/urls.ts';
 import { pagePolicies } from './src/hosting/page-policies.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
@@ -29,7 +30,9 @@ export default defineConfig({
 		}),
 		leanScripts(),
 		// The root address shows the first language's home, whose own address is the prefixed one.
-		sitemap({ filter: (page) => new URL(page).pathname !== '/' }),
+		sitemap({
+			filter: (page) => new URL(page).pathname !== '/' && isListed(new URL(page).pathname),
+		}),
 		pagePolicies(),
 		// Last, as it weighs pages whole; links are nothing that a policy speaks of.
 		glossaryLinks(),

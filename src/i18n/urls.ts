@@ -44,13 +44,14 @@ export const urls = {
 	appChanges: (locale: string, app: string) => folder(locale, 'apps', app, 'changes'),
 	changes: (locale: string) => folder(locale, 'changes'),
 	feed: (locale: string) => `${folder(locale, 'changes')}feed.xml`,
+	releases: (locale: string) => folder(locale, 'releases'),
 	/** A release as it was, or one group of its questions. */
 	release: (locale: string, release: string, ...parts: string[]) =>
 		folder(locale, 'releases', release, ...parts),
 	releaseData: (release: string) => `/data/v1/releases/${release}.json`,
 	corrections: (locale: string) => folder(locale, 'corrections'),
-	/** For editors: what is known, stale or waiting. */
-	status: (locale: string) => folder(locale, 'status'),
+	/** For editors: what is known, stale or waiting; by question, or by what is compared. */
+	status: (locale: string, ...parts: string[]) => folder(locale, 'status', ...parts),
 	embedApp: (locale: string, app: string) => folder(locale, 'embed', 'app', app),
 	embedCriterion: (locale: string, criterion: string) =>
 		folder(locale, 'embed', 'criterion', criterion),
@@ -58,6 +59,15 @@ export const urls = {
 } as const;
 
 const folder = (...parts: string[]): string => `/${parts.join('/')}/`;
+
+/**
+ * Whether search engines may list the page at an address: not what is for editors or for frames on
+ * other sites, nor a release, which is a state of then.
+ *
+ * @example isListed('/nl/releases/2026-11/') // => false
+ */
+export const isListed = (pathname: string): boolean =>
+	!/^\/[a-z]{2,3}\/(?:embed|status|releases\/[^/]+)\//.test(pathname);
 
 /**
  * The same page in another language.

@@ -25,7 +25,7 @@ export function publishGuide(guide: WholeGuide, today: string): PublishedGuide {
 		);
 	return {
 		guide: { ...guide.info, asOf: today },
-		release: null,
+		release: guide.release ? { id: guide.release.id, date: guide.release.date } : null,
 		criteria,
 		apps: byId(guide.apps).map((app) => ({
 			...app,

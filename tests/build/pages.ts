@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PublishedGuide } from '../../src/schema/published-guide.ts';
-import { attribute, parseMarkup, type Element } from './markup.ts';
+import { all, attribute, parseMarkup, type Element } from './markup.ts';
 
 /** A page of a built site. */
 export interface Page {
@@ -48,7 +48,8 @@ export function readSite(folder: string): Site {
 		pages.set(address, { address, html, root, locale: attribute(root, 'lang') });
 	}
 	const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
-	const sitemap = /^Sitemap: (\S+)$/m.exec(read('robots.txt'))?.[1] ?? 'about:blank';
+	// A preview has a list of its pages too, but its robots.txt does not say so.
+	const sitemap = /<loc>([^<]+)<\/loc>/.exec(read('sitemap-index.xml'))?.[1] ?? 'about:blank';
 	return {
 		folder,
 		pages,
@@ -66,10 +67,20 @@ export function builtSite(): Site {
 	return site;
 }
 
-/** The pages that search engines may list: all but the root, which shows another's content, and 404. */
-export function listedPages({ pages }: Site): Page[] {
+/** The pages with something of their own: all but the root, which shows another's content, and 404. */
+export function ownPages({ pages }: Site): Page[] {
 	return [...pages.values()].filter(({ address }) => address !== '/' && address !== NOT_FOUND);
 }
+
+/** What a page says to search engines, such as "noindex"; empty where it says nothing. */
+export function robotsOf({ root }: Page): string {
+	const meta = all(root, 'meta').find((candidate) => attribute(candidate, 'name') === 'robots');
+	return meta ? attribute(meta, 'content') : '';
+}
+
+/** The pages that search engines may list; none of a preview. */
+export const listedPages = (site: Site): Page[] =>
+	ownPages(site).filter((page) => robotsOf(page) !== 'noindex');
 
 /** What is wrong with pages, one line a fault, each with the page it stands on. */
 export function faultsOf(pages: Iterable<Page>, check: (page: Page) => Iterable<string>): string[] {

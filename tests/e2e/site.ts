@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { voiceFor, type Voice } from '../../src/i18n/voice.ts';
 import type { PublishedGuide } from '../../src/schema/published-guide.ts';
@@ -69,11 +69,13 @@ export function templateOf(address: string): string {
 	return part === 'evidence' || part === 'notices' ? part : 'variant';
 }
 
-const addresses = [...readBuilt('sitemap-0.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-	([, address]) => new URL(address ?? '').pathname,
-);
+/** The addresses of all pages below those of the languages, in a fixed order. */
+const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+	.filter((file) => /^[a-z]{2,3}\/(?:.+\/)?index\.html$/.test(file))
+	.map((file) => `/${file.replace(/index\.html$/, '')}`)
+	.sort();
 
-/** Every page of the site: those of the sitemap, and the one that says a page is not there. */
+/** Every page of the site, and the one that says a page is not there. */
 export const sitePages: readonly SitePage[] = [
 	...addresses.map((address) => ({
 		path: address,

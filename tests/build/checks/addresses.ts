@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isListed } from '../../../src/i18n/urls.ts';
 import { all, attribute, only, words } from '../markup.ts';
-import { listedPages, NOT_FOUND, type Page, type Site } from '../pages.ts';
+import { NOT_FOUND, ownPages, robotsOf, type Page, type Site } from '../pages.ts';
 
 /** The addresses that links of a kind in the head of a page point to. */
 const headLinks = ({ root }: Page, rel: string) =>
@@ -45,7 +46,7 @@ export function* addressFaults(page: Page, { origin, pages, guide }: Site): Gene
 /** Pages that share a title with another in their language, or do not say what they are. */
 export function headingFaults(site: Site): string[] {
 	const seen = new Map<string, string>();
-	return listedPages(site).flatMap(({ address, locale, root }) => {
+	return ownPages(site).flatMap(({ address, locale, root }) => {
 		const title = words(only(only(root, 'head'), 'title'));
 		const about = all(root, 'meta').find((meta) => attribute(meta, 'name') === 'description');
 		const other = seen.get(`${locale} ${title}`);
@@ -60,33 +61,45 @@ export function headingFaults(site: Site): string[] {
 	});
 }
 
-/** The addresses in the sitemap that robots.txt names. */
+/** The addresses in the sitemap that robots.txt names; none where it names none. */
 export function sitemapOf({ folder, origin }: Site): string[] {
 	const locations = (name: string) =>
 		[...readFileSync(path.join(folder, name), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
 			([, address = '']) => address,
 		);
 	const robots = readFileSync(path.join(folder, 'robots.txt'), 'utf8');
-	const index = /^Sitemap: (\S+)$/m.exec(robots)?.[1] ?? '';
+	const index = /^Sitemap: (\S+)$/m.exec(robots)?.[1];
+	if (index === undefined) return [];
 	return locations(index.replace(origin, '')).flatMap((part) =>
 		locations(part.replace(origin, '')),
 	);
 }
 
-/** What the root and the page for wrong addresses do that only a listed page may. */
-export function unlistedFaults({ origin, pages, guide }: Site): string[] {
+/**
+ * What the root and other pages that are not listed do that only a listed page may, and pages that
+ * are listed and should not be. Nothing of a preview is listed.
+ */
+export function unlistedFaults(site: Site): string[] {
+	const { origin, pages, guide } = site;
 	const root = pages.get('/');
-	const notFound = pages.get(NOT_FOUND);
-	if (!root || !notFound) return ['There is no root or no 404.'];
-	const home = `${origin}/${guide.guide.locales.default}/`;
-	const robots = all(notFound.root, 'meta').find((meta) => attribute(meta, 'name') === 'robots');
+	if (!root || !pages.has(NOT_FOUND)) return ['There is no root or no 404.'];
+	const isPreview = guide.release === null;
+	const home = isPreview ? '' : `${origin}/${guide.guide.locales.default}/`;
 	return [
 		...(canonicalOf(root).join() === home
 			? []
 			: [`/ has the canonical ${canonicalOf(root).join()}`]),
 		...(alternatesOf(root).size === 0 ? [] : ['/ takes part in hreflang']),
-		...(alternatesOf(notFound).size === 0 ? [] : [`${NOT_FOUND} takes part in hreflang`]),
-		...(canonicalOf(notFound).length === 0 ? [] : [`${NOT_FOUND} has a canonical`]),
-		...(robots && attribute(robots, 'content') === 'noindex' ? [] : [`${NOT_FOUND} may be listed`]),
+		...[...pages.values()].flatMap((page) => {
+			const { address } = page;
+			const isHidden = isPreview || address === NOT_FOUND || !isListed(address);
+			if ((robotsOf(page) === 'noindex') !== isHidden)
+				return [`${address} says "${robotsOf(page)}" to search engines`];
+			if (!isHidden) return [];
+			return [
+				...(alternatesOf(page).size === 0 ? [] : [`${address} takes part in hreflang`]),
+				...(canonicalOf(page).length === 0 ? [] : [`${address} has a canonical`]),
+			];
+		}),
 	];
 }

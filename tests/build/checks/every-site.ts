@@ -41,7 +41,7 @@ export const everySite: readonly (readonly [string, (site: Site) => string[]])[]
 		'every page names itself and itself in the other languages, mutually',
 		onListedPages(addressFaults),
 	],
-	['the root shows the first home, and 404 is in no list', unlistedFaults],
+	['the root shows the first home; 404, old states and previews are in no list', unlistedFaults],
 	['every page has a title of its own and says what it is', headingFaults],
 	[
 		'the sitemap has every listed page and no other',
@@ -52,5 +52,8 @@ export const everySite: readonly (readonly [string, (site: Site) => string[]])[]
 	],
 	['every table is a true table with words in every cell', onEveryPage(tableFaults)],
 	['every page has the same parts in the same order', onEveryPage(frameFaults)],
-	['every page says subject, state, date and where to get help', onEveryPage(footerFaults)],
+	[
+		'every page says subject, state, release, date and where to get help',
+		onEveryPage(footerFaults),
+	],
 ];

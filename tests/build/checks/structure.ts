@@ -56,7 +56,8 @@ export function* footerFaults(page: Page, { guide, pages, origin }: Site): Gener
 	const needed: Record<string, string> = {
 		'the subject': info.subject[locale] ?? '?',
 		'that it is a demonstration': info.demonstrationShort?.[locale] ?? '',
-		'the date': dateIn(locale, info.asOf),
+		'the release': guide.release?.id ?? '',
+		'the date': dateIn(locale, guide.release?.date ?? info.asOf),
 		'where to get help': info.contact.help[locale] ?? '?',
 		'the licence': info.licence.name,
 	};

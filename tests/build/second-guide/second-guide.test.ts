@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIXTURE, fixtureGuide } from '../../fixtures/invented-guide.ts';
 import { everySite } from '../checks/every-site.ts';
 import { only, parseMarkup, words } from '../markup.ts';
-import { builtSite, readSite, type Site } from '../pages.ts';
+import { builtSite, listedPages, readSite, type Site } from '../pages.ts';
 import { buildGuide, type Build } from './build-guide.ts';
 
 /** Design tokens for day and night, as they are published. */
@@ -95,6 +95,17 @@ describe('an invented guide about doorbells, built by the same code', () => {
 			return theirs.filter((word) => said.includes(word)).map((word) => `${address} says ${word}`);
 		});
 		expect(faults).toEqual([]);
+	});
+
+	test('is a draft that no search engine may list, and says so on top of every page', () => {
+		expect(readFileSync(path.join(build.folder, 'robots.txt'), 'utf8')).toBe(
+			'User-agent: *\nDisallow: /\n',
+		);
+		expect(listedPages(site)).toEqual([]);
+		const silent = [...site.pages.values()].filter(
+			({ root }) => !words(only(root, 'header')).startsWith('Draft, not published'),
+		);
+		expect(silent.map(({ address }) => address)).toEqual([]);
 	});
 
 	test('asks its own questions, and says what fits in its own situations', () => {
