@@ -20,6 +20,9 @@ export default defineConfig({
 	use: {
 		baseURL,
 		browserName: 'chromium',
+		// What does not come within this time does not come: say so, rather than wait for the test's end.
+		actionTimeout: 30_000,
+		navigationTimeout: 60_000,
 		launchOptions: { executablePath: findChromium(), args: launchArguments },
 	},
 	webServer: {

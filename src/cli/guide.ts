@@ -1,7 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { check } from './commands/check.ts';
+import { release } from './commands/release.ts';
+import { verify } from './commands/verify.ts';
 import { ENDS, openDesk, WrongUse, type Desk, type DeskOptions } from './desk.ts';
 import { checkWords } from './words/check.ts';
+import { releaseWords, verifyWords } from './words/release.ts';
 
 /**
  * The editors' command: `npm run guide -- COMMAND`. Exit code 0 if all is good, 1 if something was
@@ -27,6 +30,21 @@ program
 	.description(checkWords.en.about)
 	.option('--publish', checkWords.en.publish)
 	.action(at(check));
+
+const several = (value: string, before: string[] = []): string[] => [...before, value];
+
+program
+	.command('release <id>')
+	.description(releaseWords.en.about)
+	.option('--note <text>', 'what it is about; LANGUAGE=TEXT, repeated', several)
+	.option('--demonstration', 'leave out the gates, and say so on every page')
+	.option('--urgent <what>', 'APP/CRITERION or notice:ID that goes out at once, repeated', several)
+	.option('--approver <role>', 'who decided what is urgent')
+	.option('--reason <text>', 'why; LANGUAGE=TEXT, repeated', several)
+	.option('--from <file>', 'reconstruct an earlier comparison (earlier/*.yaml)')
+	.action(at(release));
+
+program.command('verify').description(verifyWords.en.about).action(at(verify));
 
 try {
 	await program.parseAsync();

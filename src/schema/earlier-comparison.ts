@@ -8,6 +8,9 @@ const cellSchema = z.strictObject({
 	app: idSchema.meta({ description: 'The id of one of the `apps` of this file.' }),
 	question: idSchema.meta({ description: 'The id of one of the `questions` of this file.' }),
 	verdict: textSchema.meta({ description: 'What it said, such as "yes" or "partly".' }),
+	level: idSchema.optional().meta({
+		description: 'The same as a level of its question, where that has `levels`.',
+	}),
 	note: textSchema.optional(),
 });
 
@@ -25,7 +28,17 @@ export const earlierComparisonSchema = z
 			.optional()
 			.meta({ description: 'What could not be recovered; left out where all of it was read.' }),
 		questions: z
-			.array(z.strictObject({ id: idSchema, name: textSchema }))
+			.array(
+				z.strictObject({
+					id: idSchema,
+					name: textSchema,
+					levels: z
+						.array(z.strictObject({ id: idSchema, name: textSchema }))
+						.min(2)
+						.optional()
+						.meta({ description: 'Its answers in order, best first, where they have one.' }),
+				}),
+			)
 			.min(1)
 			.meta({ description: 'What it asked of each app, those without any cell among them.' }),
 		apps: z

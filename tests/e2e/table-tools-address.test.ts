@@ -65,6 +65,7 @@ test('Back and forward go through what was chosen, one thing at a time', async (
 test('whoever reads the evidence for an answer comes back to what was chosen', async ({ page }) => {
 	await page.goto(addressOf(mainLocale, {}));
 	await page.getByRole('searchbox', { name: t('table.bar.name') }).fill('me');
+	await expectSeen(page, { name: 'me' });
 	await page.locator('tbody tr:not([hidden]) td a').first().click();
 	await expect(page).toHaveURL(/\/apps\//);
 	await page.goBack();

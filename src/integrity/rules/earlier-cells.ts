@@ -13,6 +13,7 @@ export const earlierCells: Rule = {
 				return [
 					...unknown(where, 'app', cell.app, comparison.apps),
 					...unknown(where, 'question', cell.question, comparison.questions),
+					...offScale(where, cell, comparison.questions),
 					...repeated(where, cell, comparison.cells.slice(0, index)),
 				];
 			}),
@@ -35,6 +36,23 @@ function unknown(
 					hint: `Add it under \`${key}s\`, or look for a typing error.`,
 				}),
 			];
+}
+
+function offScale(
+	where: Where,
+	{ question, level }: EarlierCell,
+	questions: EarlierComparison['questions'],
+): Problem[] {
+	const levels = questions.find(({ id }) => id === question)?.levels ?? [];
+	if (level === undefined || levels.some(({ id }) => id === level)) return [];
+	return [
+		problem(where, {
+			path: ['level'],
+			message: `"${level}" is no level of "${question}" in this file.`,
+			expected: levels.length > 0 ? levels.map(({ id }) => id).join(', ') : 'no level here',
+			hint: 'Add it to the `levels` of the question, or look for a typing error.',
+		}),
+	];
 }
 
 function repeated(where: Where, cell: EarlierCell, before: readonly EarlierCell[]): Problem[] {
