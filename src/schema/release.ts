@@ -183,4 +183,8 @@ export type Release = z.infer<typeof releaseSchema>;
 export type FrozenClaim = z.infer<typeof frozenClaimSchema>;
 export type FrozenCriterion = z.infer<typeof frozenCriterionSchema>;
 export type FrozenApp = Release['apps'][number];
-export type FrozenGuide = Omit<Release, 'format' | 'release'>;
+/** What a release holds of a guide. (`Omit` would lose the names, as any other key may stand there.) */
+export type FrozenGuide = Pick<
+	Release,
+	'guide' | 'criteria' | 'apps' | 'notices' | 'profiles' | 'corrections'
+>;
