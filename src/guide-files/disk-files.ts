@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { layFiles } from './overlay-files.ts';
+import { committedWrite, stageOf, writingMark } from './writing-stage.ts';
 
 /** Where the files of a guide come from: a folder on disk, or texts in memory. */
 export interface GuideFiles {
@@ -10,8 +12,54 @@ export interface GuideFiles {
 	text(below: string, name: string): string;
 }
 
-/** The files of a guide in a folder on disk. */
+/**
+ * The files of a guide in a folder on disk. Where a write was committed but not finished, its files
+ * are seen instead of the old ones.
+ */
 export function diskFiles(folder: string): GuideFiles {
+	const files = filesIn(folder);
+	const committed = committedWrite(folder);
+	if (committed === undefined) return files;
+	const { texts } = stageOf(folder);
+	const staged = [...committed].map(([name, file]): [string, (() => string) | null] => [
+		name,
+		file === null ? null : () => stagedText(path.join(texts, file), path.join(folder, name)),
+	]);
+	return layFiles(files, new Map(staged));
+}
+
+/** Somebody who writes more often than this never lets a reader finish. */
+const MOST_READINGS = 20;
+
+/**
+ * Reads from a folder on disk what belongs together: again, if somebody has written meanwhile.
+ *
+ * @throws if the folder is written to all the time
+ */
+export function readSteady<Result>(folder: string, read: (files: GuideFiles) => Result): Result {
+	for (let readings = 0; readings < MOST_READINGS; readings += 1) {
+		const mark = writingMark(folder);
+		try {
+			const result = read(diskFiles(folder));
+			if (writingMark(folder) === mark) return result;
+		} catch (error) {
+			if (writingMark(folder) === mark) throw error;
+		}
+	}
+	throw new Error(`${folder} is being written to all the time; wait until that has ended.`);
+}
+
+function stagedText(staged: string, place: string): string {
+	try {
+		return readFileSync(staged, 'utf8');
+	} catch (error) {
+		// Moved into its place meanwhile.
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return readFileSync(place, 'utf8');
+		throw error;
+	}
+}
+
+function filesIn(folder: string): GuideFiles {
 	return {
 		names(below) {
 			try {

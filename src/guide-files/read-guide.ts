@@ -3,7 +3,7 @@ import { collectionSchemas, type CollectionName } from '../schema/collections.ts
 import type { Finding, Problem } from '../schema/finding.ts';
 import { guideSchema } from '../schema/guide.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
-import { diskFiles, type GuideFiles } from './disk-files.ts';
+import { readSteady, type GuideFiles } from './disk-files.ts';
 import { GUIDE_FILE, strayInRoot } from './file-findings.ts';
 import { FileReader } from './file-reader.ts';
 import { PAGES, readPages } from './read-pages.ts';
@@ -34,7 +34,12 @@ const FOLDERS = [...collectionNames, PAGES, 'releases'];
  * Reads the guide in a folder: every YAML file and every page, in the order of names.
  * Faults are returned, all of them, a guide.yaml that is not there among them.
  */
-export function readGuide(folder: string, source: GuideFiles = diskFiles(folder)): GuideReading {
+export function readGuide(folder: string, source?: GuideFiles): GuideReading {
+	if (source) return readFiles(folder, source);
+	return readSteady(folder, (files) => readFiles(folder, files));
+}
+
+function readFiles(folder: string, source: GuideFiles): GuideReading {
 	const reader = new FileReader(folder, source);
 	const info = reader.read('', GUIDE_FILE, parseYamlFile, guideSchema)?.data;
 	const guide = { info, pages: readPages(reader) } as WholeGuide;

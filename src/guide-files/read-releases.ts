@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Finding } from '../schema/finding.ts';
 import { releaseSchema, type Release } from '../schema/release.ts';
-import { diskFiles, type GuideFiles } from './disk-files.ts';
+import { readSteady, type GuideFiles } from './disk-files.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
@@ -23,10 +23,12 @@ export interface ReleaseReading {
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Reads the releases of the guide in a folder, each held against its checksum and its shape. */
-export function readReleases(
-	folder: string,
-	source: GuideFiles = diskFiles(folder),
-): ReleaseReading {
+export function readReleases(folder: string, source?: GuideFiles): ReleaseReading {
+	if (source) return readFrom(folder, source);
+	return readSteady(folder, (files) => readFrom(folder, files));
+}
+
+function readFrom(folder: string, source: GuideFiles): ReleaseReading {
 	const shown = (name: string) =>
 		path.relative(process.cwd(), path.join(folder, RELEASES, name)) || '.';
 	const names = source.names(RELEASES).filter((name) => !name.startsWith('.'));
