@@ -1,7 +1,11 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import ownTokens from './styles/tokens.css?raw';
+import { layHeld } from './domain/releases/hold.ts';
+import { latestRelease } from './domain/releases/latest.ts';
 import { buildDay, guideFolder } from './guide-files/settings.ts';
+import { readReleases } from './guide-files/read-releases.ts';
 import { readTheme } from './guide-files/theme-files.ts';
+import { guideDigest } from './open-data/guide-digest.ts';
 import { collectionSchemas, type CollectionName } from './schema/collections.ts';
 import type { GuideInfo } from './schema/guide.ts';
 import { partsOfPage } from './schema/page.ts';
@@ -38,12 +42,26 @@ async function assemble(): Promise<WholeGuide> {
 		body,
 	}));
 	const sheets = readTheme(guideFolder());
-	return {
+	const written = {
 		info: info.data,
 		pages,
-		...(sheets && { theme: layTheme(ownTokens, sheets) }),
 		...Object.fromEntries(collections),
 	} as unknown as WholeGuide;
+	return {
+		...asReleased(written),
+		...(sheets && { theme: layTheme(ownTokens, sheets) }),
+	};
+}
+
+/**
+ * A guide that equals its latest release is shown as that release: with the claims it holds back in
+ * their earlier state. Any other guide is work on the next one, and a preview.
+ */
+function asReleased(written: WholeGuide): WholeGuide {
+	const { releases } = readReleases(guideFolder());
+	const latest = latestRelease(releases);
+	if (latest?.release.content !== guideDigest(written)) return { ...written, releases };
+	return { ...layHeld(written, latest), releases, release: latest.release };
 }
 
 /** The names of the running texts of the guide, such as "method". */

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readGuide } from './guide-files/read-guide.ts';
+import { readReleases } from './guide-files/read-releases.ts';
 import { reportFindings } from './guide-files/report.ts';
 import { buildDayOrExit, guideFolder } from './guide-files/settings.ts';
 import { judgeGuide } from './integrity/judge-guide.ts';
@@ -15,7 +16,7 @@ let checked: WholeGuide | undefined;
 function checkedGuide(): WholeGuide {
 	if (checked) return checked;
 	const reading = readGuide(folder);
-	const findings = judgeGuide(reading, buildDayOrExit());
+	const findings = [...judgeGuide(reading, buildDayOrExit()), ...readReleases(folder).findings];
 	const errors = findings.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0 || reading.guide === undefined) {
 		throw new Error(`The guide in ${folder} has faults.\n\n${reportFindings(errors)}\n`);

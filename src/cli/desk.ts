@@ -1,4 +1,5 @@
 import { readGuide, type GuideReading } from '../guide-files/read-guide.ts';
+import { readReleases } from '../guide-files/read-releases.ts';
 import { buildDay, guideFolder } from '../guide-files/settings.ts';
 import { judgeGuide } from '../integrity/judge-guide.ts';
 import type { Finding } from '../schema/finding.ts';
@@ -91,7 +92,7 @@ export interface JudgedGuide {
 /** Reads and judges the guide of a desk. */
 export function readJudged({ folder, today }: Pick<Desk, 'folder' | 'today'>): JudgedGuide {
 	const reading = readGuide(folder);
-	const findings = judgeGuide(reading, today);
+	const findings = [...judgeGuide(reading, today), ...readReleases(folder).findings];
 	const errors = findings.filter(({ severity }) => severity === 'error');
 	return { reading, findings, errors, guide: errors.length === 0 ? reading.guide : undefined };
 }

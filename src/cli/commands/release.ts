@@ -20,14 +20,13 @@ import { releaseWords } from '../words/release.ts';
 /** Freezes the guide, or what somebody else published before, as a release. */
 export function release(desk: Desk, id: string, options: ReleaseOptions): number {
 	const t = desk.speak(releaseWords);
-	const { releases, findings: broken } = readReleases(desk.folder);
 	const { guide, errors } = readJudged(desk);
-	const faults = [...broken, ...errors];
-	if (!guide || faults.length > 0) {
-		desk.print(desk.json ? JSON.stringify(faults) : reportFindings(faults));
+	if (!guide) {
+		desk.print(desk.json ? JSON.stringify(errors) : reportFindings(errors));
 		desk.progress(t('faults'));
 		return ENDS.findings;
 	}
+	const { releases } = readReleases(desk.folder);
 	const taken = releases.map(({ release: { id: one } }) => one);
 	const frozen =
 		options.from === undefined

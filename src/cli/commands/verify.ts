@@ -8,9 +8,8 @@ import { verifyWords } from '../words/release.ts';
 /** Holds the releases against their checksums, and the guide against the latest of them. */
 export function verify(desk: Desk): number {
 	const t = desk.speak(verifyWords);
-	const { releases, findings: broken } = readReleases(desk.folder);
-	const { guide, errors } = readJudged(desk);
-	const findings = [...broken, ...errors];
+	const { releases } = readReleases(desk.folder);
+	const { guide, errors: findings } = readJudged(desk);
 	const latest = latestRelease(releases)?.release;
 	const equals = guide && latest ? latest.content === guideDigest(guide) : undefined;
 	if (desk.json) desk.print(JSON.stringify({ findings, latest: latest?.id ?? null, equals }));
