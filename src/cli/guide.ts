@@ -1,10 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { check } from './commands/check.ts';
 import { release } from './commands/release.ts';
+import { stale } from './commands/stale.ts';
+import { status } from './commands/status.ts';
 import { verify } from './commands/verify.ts';
 import { ENDS, openDesk, WrongUse, type Desk, type DeskOptions } from './desk.ts';
 import { checkWords } from './words/check.ts';
 import { releaseWords, verifyWords } from './words/release.ts';
+import { staleWords } from './words/stale.ts';
+import { statusWords } from './words/status.ts';
 
 /**
  * The editors' command: `npm run guide -- COMMAND`. Exit code 0 if all is good, 1 if something was
@@ -45,6 +49,15 @@ program
 	.action(at(release));
 
 program.command('verify').description(verifyWords.en.about).action(at(verify));
+
+program.command('status').description(statusWords.en.about).action(at(status));
+
+program
+	.command('stale')
+	.description(staleWords.en.about)
+	.option('--on <day>', staleWords.en.on)
+	.option('--format <format>', staleWords.en.format)
+	.action(at(stale));
 
 try {
 	await program.parseAsync();
