@@ -1,11 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { diskFiles } from './disk-files.ts';
 import { RELEASES, sha256, SUMS } from './read-releases.ts';
+import { writeTogether } from './write-together.ts';
 
 /**
- * Adds a release to a guide, with its checksum.
+ * Adds a release to a guide together with its checksum: both, or neither.
  *
  * @returns where it stands, relative to the working folder, and its SHA-256
+ * @throws if a release with this id exists
  */
 export function writeRelease(
 	folder: string,
@@ -13,14 +15,18 @@ export function writeRelease(
 	text: string,
 ): { file: string; sum: string } {
 	const name = `${id}.json`;
-	const below = path.join(folder, RELEASES);
-	mkdirSync(below, { recursive: true });
-	const sumsFile = path.join(below, SUMS);
-	const before = existsSync(sumsFile) ? readFileSync(sumsFile, 'utf8') : '';
+	const disk = diskFiles(folder);
+	const names = disk.names(RELEASES);
+	if (names.includes(name)) throw new Error(`Release "${id}" exists, and never changes.`);
+	const before = names.includes(SUMS) ? disk.text(RELEASES, SUMS) : '';
 	const sum = sha256(text);
-	const lines = [...before.split('\n').filter(Boolean), `${sum}  ${name}`];
-	writeFileSync(path.join(below, `.${name}`), text);
-	renameSync(path.join(below, `.${name}`), path.join(below, name));
-	writeFileSync(sumsFile, `${lines.join('\n')}\n`);
-	return { file: path.relative(process.cwd(), path.join(below, name)), sum };
+	const sums = [...before.split('\n').filter(Boolean), `${sum}  ${name}`, ''].join('\n');
+	writeTogether(
+		folder,
+		new Map([
+			[`${RELEASES}/${name}`, text],
+			[`${RELEASES}/${SUMS}`, sums],
+		]),
+	);
+	return { file: path.relative(process.cwd(), path.join(folder, RELEASES, name)), sum };
 }
