@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { check } from './commands/check.ts';
+import { diff } from './commands/diff.ts';
 import { release } from './commands/release.ts';
 import { stale } from './commands/stale.ts';
 import { status } from './commands/status.ts';
 import { verify } from './commands/verify.ts';
 import { ENDS, openDesk, WrongUse, type Desk, type DeskOptions } from './desk.ts';
 import { checkWords } from './words/check.ts';
+import { diffWords } from './words/diff.ts';
 import { releaseWords, verifyWords } from './words/release.ts';
 import { staleWords } from './words/stale.ts';
 import { statusWords } from './words/status.ts';
@@ -58,6 +60,13 @@ program
 	.option('--on <day>', staleWords.en.on)
 	.option('--format <format>', staleWords.en.format)
 	.action(at(stale));
+
+program
+	.command('diff <from> [to]')
+	.description(diffWords.en.about)
+	.option('--format <format>', 'md, html or json')
+	.option('--out <file>', 'write it to a file')
+	.action(at(diff));
 
 try {
 	await program.parseAsync();
