@@ -3,6 +3,7 @@ import type { Claim } from '../../schema/claim.ts';
 import type { FrozenApp, FrozenClaim, Held, Release } from '../../schema/release.ts';
 import type { WholeGuide } from '../../schema/whole-guide.ts';
 import { addressKey, gateFor, type ClaimAddress, type Gate } from './gates.ts';
+import { withItsSources } from './held-sources.ts';
 import { sameClaim } from './same-claim.ts';
 
 /** What a release would hold back, and the guide as it then goes out. */
@@ -44,7 +45,7 @@ export function holdBack(guide: WholeGuide, { latest, today, urgent }: HoldOptio
 				held.push(heldClaim(address, gate, stands ? latest?.release.id : undefined));
 				return inherited ? undefined : ((shown as Claim | undefined) ?? notYet(claim));
 			},
-			before,
+			{ before, suffix: latest?.release.id ?? '' },
 		);
 	});
 	return { held, guide: { ...guide, apps } };
@@ -60,7 +61,7 @@ export function layHeld(guide: WholeGuide, release: Release): WholeGuide {
 		return withEachClaim(
 			app,
 			(claim, address) => (held.has(addressKey(address)) ? claimIn(address) : claim),
-			frozen,
+			{ before: frozen, suffix: release.release.id },
 		);
 	});
 	return { ...guide, apps };
@@ -89,12 +90,12 @@ const heldClaim = (address: ClaimAddress, gate: Gate, shown: string | undefined)
 });
 
 /** A claim that was never published: that it exists is no secret, what it says waits. */
-const notYet = ({ reading, state, asOf }: Claim): Claim => ({
+const notYet = ({ reading, state }: Claim): Claim => ({
 	level: null,
 	missing: 'unknown',
 	conditions: [],
 	evidence: [],
-	asOf,
+	asOf: null,
 	confidence: 'low',
 	state,
 	reading,
@@ -103,18 +104,23 @@ const notYet = ({ reading, state, asOf }: Claim): Claim => ({
 /**
  * An app with other claims in the place of its own; undefined leaves a claim out.
  *
- * @param before the app as published; it has the sources that its claims rest on
+ * @param before the app as published, whose sources a claim from then rests on
  */
 function withEachClaim(
 	app: App,
 	change: (claim: Claim, address: ClaimAddress) => Claim | undefined,
-	before: FrozenApp | undefined,
+	{ before, suffix }: { before: FrozenApp | undefined; suffix: string },
 ): App {
+	const earlier = (before?.['sources'] ?? {}) as App['sources'];
+	const sources = { ...app.sources };
 	const changed = (claims: Record<string, Claim>, variant?: string) =>
 		Object.fromEntries(
 			Object.entries(claims).flatMap(([criterion, claim]) => {
 				const instead = change(claim, { app: app.id, variant, criterion });
-				return instead ? [[criterion, instead]] : [];
+				if (!instead || instead === claim) return instead ? [[criterion, claim]] : [];
+				const kept = withItsSources(instead, { earlier, now: app.sources, suffix });
+				Object.assign(sources, kept.sources);
+				return [[criterion, kept.claim]];
 			}),
 		);
 	const claims = changed(app.claims);
@@ -122,23 +128,5 @@ function withEachClaim(
 		...variant,
 		overrides: changed(variant.overrides, variant.id),
 	}));
-	const standing = [claims, ...variants.map(({ overrides }) => overrides)];
-	return { ...app, claims, variants, sources: sourcesOf(app, before, standing) };
-}
-
-/** The app's sources, with those that an earlier claim rests on and that are gone since. */
-function sourcesOf(
-	app: App,
-	before: FrozenApp | undefined,
-	standing: readonly Record<string, Claim>[],
-): App['sources'] {
-	const earlier = (before?.['sources'] ?? {}) as App['sources'];
-	const named = standing
-		.flatMap((claims) => Object.values(claims))
-		.flatMap(({ evidence }) => evidence.map(({ source }) => source));
-	const gone = named.filter((id) => !Object.hasOwn(app.sources, id) && Object.hasOwn(earlier, id));
-	return {
-		...app.sources,
-		...Object.fromEntries(gone.flatMap((id) => (earlier[id] ? [[id, earlier[id]]] : []))),
-	};
+	return { ...app, claims, variants, sources };
 }
