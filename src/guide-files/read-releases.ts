@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Finding } from '../schema/finding.ts';
 import { releaseSchema, type Release } from '../schema/release.ts';
-import { readSteady, type GuideFiles } from './disk-files.ts';
+import { diskFiles, readSteady, type GuideFiles } from './disk-files.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
@@ -62,6 +62,10 @@ function readFrom(folder: string, source: GuideFiles): ReleaseReading {
 	}
 	return { releases: releases.toSorted(byAge), findings };
 }
+
+/** A release as it stands in its file, byte for byte, so that its checksum holds for it. */
+export const releaseText = (folder: string, id: string): string =>
+	diskFiles(folder).text(RELEASES, `${id}${ENDING}`);
 
 /** Oldest first: by what they are of, then by the number within a day. */
 function byAge({ release: a }: Release, { release: b }: Release): number {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { idSchema } from './id.ts';
+import { openDataSchema } from './open-data.ts';
 import { localeSchema, textSchema } from './text.ts';
 
 const named = z.strictObject({ id: idSchema, name: textSchema });
@@ -120,6 +121,7 @@ export const guideSchema = z
 			id: z.string().min(1).meta({ description: 'SPDX identifier.' }),
 			url: z.url(),
 		}),
+		openData: openDataSchema.optional(),
 	})
 	.meta({ description: 'The guide itself.' });
 

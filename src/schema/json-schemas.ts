@@ -10,6 +10,7 @@ import { openQuestionSchema } from './open-question.ts';
 import { profileSchema } from './profile.ts';
 import { publishedGuideSchema } from './published-guide.ts';
 import { questionSchema } from './question.ts';
+import { releaseIndexSchema } from './release-index.ts';
 import { releaseSchema } from './release.ts';
 import { secondReadingSchema } from './second-reading.ts';
 import { storySchema } from './story.ts';
@@ -30,7 +31,11 @@ const shapes = {
 	'earlier-comparison': earlierComparisonSchema,
 	guide: publishedGuideSchema,
 	release: releaseSchema,
+	'release-index': releaseIndexSchema,
 } as const satisfies Record<string, z.ZodType>;
+
+/** What is published, and not written by editors. */
+const published: readonly string[] = ['guide', 'release', 'release-index'];
 
 export type JsonSchemaName = keyof typeof shapes;
 
@@ -41,7 +46,7 @@ export const jsonSchemaNames = Object.keys(shapes) as JsonSchemaName[];
  * or of what is published, where they are.
  */
 export function jsonSchema(name: JsonSchemaName): Record<string, unknown> {
-	const io = name === 'guide' || name === 'release' ? 'output' : 'input';
+	const io = published.includes(name) ? 'output' : 'input';
 	const { $schema, ...rest } = z.toJSONSchema(shapes[name], { io });
 	return { $schema, title: name, ...rest };
 }

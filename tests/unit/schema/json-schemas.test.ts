@@ -29,8 +29,10 @@ test('no JSON Schema is left over', () => {
 	expect(names.sort()).toEqual([...jsonSchemaNames].sort());
 });
 
-test('every kind of file has a JSON Schema, guide.yaml and the published guide too', () => {
-	expect(jsonSchemaNames.length).toBe(Object.keys(collectionSchemas).length + 2);
+test('every kind of file has a JSON Schema, guide.yaml and what is published too', () => {
+	const others = ['guide-file', 'guide', 'release', 'release-index'];
+	expect(jsonSchemaNames).toEqual(expect.arrayContaining(others));
+	expect(jsonSchemaNames.length).toBe(Object.keys(collectionSchemas).length + others.length);
 });
 
 test.each(jsonSchemaNames)('%s says which version it is in, its title and its purpose', (name) => {
