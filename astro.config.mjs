@@ -5,6 +5,7 @@ import { glossaryLinks } from './src/glossary-links/glossary-links.ts';
 import { leanScripts } from './src/hosting/lean-scripts.ts';
 import { isListed } from './src/i18n/urls.ts';
 import { pagePolicies } from './src/hosting/page-policies.ts';
+import { writeChecksums } from './src/open-data/write-checksums.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 const site = process.env['SITE_URL'] ?? `http://localhost:${port}`;
@@ -33,6 +34,7 @@ export default defineConfig({
 		sitemap({
 			filter: (page) => new URL(page).pathname !== '/' && isListed(new URL(page).pathname),
 		}),
+		writeChecksums(),
 		pagePolicies(),
 		// Last, as it weighs pages whole; links are nothing that a policy speaks of.
 		glossaryLinks(),

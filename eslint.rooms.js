@@ -64,7 +64,7 @@ const allowed = {
 	theme: { packages: ['postcss'] },
 	components: {
 		rooms: ['i18n', 'domain', 'drawing', 'layouts'],
-		types: ['schema', 'explanation', 'search'],
+		types: ['schema', 'explanation', 'search', 'open-data'],
 	},
 	// The layout has one script, which opens the search and loads the rest of it on demand.
 	layouts: { rooms: ['i18n', 'domain', 'components', 'islands'], types: ['schema'] },

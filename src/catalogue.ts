@@ -3,7 +3,7 @@ import ownTokens from './styles/tokens.css?raw';
 import { layHeld } from './domain/releases/hold.ts';
 import { latestRelease } from './domain/releases/latest.ts';
 import { buildDay, guideFolder } from './guide-files/settings.ts';
-import { readReleases } from './guide-files/read-releases.ts';
+import { readReleases, releaseText as textOfRelease } from './guide-files/read-releases.ts';
 import { readTheme } from './guide-files/theme-files.ts';
 import { guideDigest } from './open-data/guide-digest.ts';
 import { collectionSchemas, type CollectionName } from './schema/collections.ts';
@@ -20,6 +20,9 @@ export const guide: WholeGuide = await assemble();
 
 /** The day as of which freshness is judged (YYYY-MM-DD). */
 export const asOf: string = guide.info.asOf ?? buildDay();
+
+/** A release as it stands in its file, byte for byte, so that its checksum holds for it. */
+export const releaseText = (id: string): string => textOfRelease(guideFolder(), id);
 
 /** A page in each language that the guide offers; a new list each time, as Astro keeps its own notes on it. */
 export const localePaths = () =>

@@ -17,6 +17,23 @@ export function formatNumber(number: number, locale: string): string {
 	return new Intl.NumberFormat(regional(locale)).format(number);
 }
 
+/**
+ * The size of a file, rounded as people read it.
+ *
+ * @example formatBytes(1_234_567, 'nl') // => '1,2 MB'
+ */
+export function formatBytes(bytes: number, locale: string): string {
+	const [unit, size] =
+		bytes < 1_000
+			? (['byte', bytes] as const)
+			: bytes < 1_000_000
+				? (['kilobyte', bytes / 1_000] as const)
+				: (['megabyte', bytes / 1_000_000] as const);
+	const maximumFractionDigits = unit === 'megabyte' ? 1 : 0;
+	const options = { style: 'unit', unit, maximumFractionDigits } as const;
+	return new Intl.NumberFormat(regional(locale), options).format(size);
+}
+
 /** Items as a sentence lists them: "a, b en c". */
 export function formatList(items: readonly string[], locale: string): string {
 	return new Intl.ListFormat(regional(locale), { type: 'conjunction' }).format(items);

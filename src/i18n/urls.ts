@@ -48,6 +48,8 @@ export const urls = {
 	/** A release as it was, or one group of its questions. */
 	release: (locale: string, release: string, ...parts: string[]) =>
 		folder(locale, 'releases', release, ...parts),
+	/** A file of the open data. */
+	dataFile: (name: string) => `/data/v1/${name}`,
 	releaseData: (release: string) => `/data/v1/releases/${release}.json`,
 	corrections: (locale: string) => folder(locale, 'corrections'),
 	/** For editors: what is known, stale or waiting; by question, or by what is compared. */

@@ -1,4 +1,4 @@
-import { formatCountry, formatDate, formatList, formatNumber } from './format.ts';
+import { formatBytes, formatCountry, formatDate, formatList, formatNumber } from './format.ts';
 import { useMessages, type MessageKey, type Translate } from './locales.ts';
 import { inLocale, type Words } from './text.ts';
 
@@ -22,6 +22,8 @@ export interface Voice {
 	plain: (text: Text) => string;
 	date: (date: string) => string;
 	number: (number: number) => string;
+	/** The size of a file. */
+	bytes: (bytes: number) => string;
 	list: (items: readonly string[]) => string;
 	country: (code: string) => string;
 }
@@ -51,6 +53,7 @@ export function voiceFor(locale: string, { name, product, locales }: Subject): V
 		plain,
 		date: (date) => formatDate(date, locale),
 		number: (number) => formatNumber(number, locale),
+		bytes: (bytes) => formatBytes(bytes, locale),
 		list: (items) => formatList(items, locale),
 		country: (code) => formatCountry(code, locale, { INT: translate('notice.int') }),
 	};

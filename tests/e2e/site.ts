@@ -62,6 +62,7 @@ export function templateOf(address: string): string {
 	if (room === 'criteria') return name ? 'criterion' : 'criteria';
 	if (room === 'profiles') return name ? 'profile' : 'profiles';
 	if (room === 'stories') return 'story';
+	if (room === 'data') return 'data';
 	if (room === 'notices') return part ? 'notices-by' : name ? 'notice' : 'register';
 	if (room !== 'apps') return name ?? 'text';
 	if (name === undefined) return 'apps';

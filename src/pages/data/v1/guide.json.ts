@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { asOf, guide } from '../../../catalogue.ts';
-import { publishGuide } from '../../../open-data/publish-guide.ts';
+import { served } from './_files.ts';
 
 /** The current state of the guide, whole; its shape is /data/v1/schema/guide.json. */
-export const GET: APIRoute = () => new Response(JSON.stringify(publishGuide(guide, asOf)));
+export const GET: APIRoute = () => served('guide');

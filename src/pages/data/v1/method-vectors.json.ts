@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { methodVectors } from '../../../open-data/method-vectors.ts';
+import { served } from './_files.ts';
 
 /** Invented cases with their results, to check another implementation of the method by. */
-export const GET: APIRoute = () => new Response(JSON.stringify(methodVectors()));
+export const GET: APIRoute = () => served('vectors');
