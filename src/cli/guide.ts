@@ -5,12 +5,14 @@ import { release } from './commands/release.ts';
 import { stale } from './commands/stale.ts';
 import { status } from './commands/status.ts';
 import { verify } from './commands/verify.ts';
+import { watch } from './commands/watch.ts';
 import { ENDS, openDesk, WrongUse, type Desk, type DeskOptions } from './desk.ts';
 import { checkWords } from './words/check.ts';
 import { diffWords } from './words/diff.ts';
 import { releaseWords, verifyWords } from './words/release.ts';
 import { staleWords } from './words/stale.ts';
 import { statusWords } from './words/status.ts';
+import { watchWords } from './words/watch.ts';
 
 /**
  * The editors' command: `npm run guide -- COMMAND`. Exit code 0 if all is good, 1 if something was
@@ -67,6 +69,13 @@ program
 	.option('--format <format>', 'md, html or json')
 	.option('--out <file>', 'write it to a file')
 	.action(at(diff));
+
+program
+	.command('watch')
+	.description(watchWords.en.about)
+	.requiredOption('--collection <dir>', watchWords.en.collection)
+	.option('--list <file>', watchWords.en.list, 'watch-list.json')
+	.action(at(watch));
 
 try {
 	await program.parseAsync();
