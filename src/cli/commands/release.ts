@@ -14,6 +14,7 @@ import { earlierComparisonSchema } from '../../schema/earlier-comparison.ts';
 import type { Release, ReleaseHeader } from '../../schema/release.ts';
 import type { WholeGuide } from '../../schema/whole-guide.ts';
 import { ENDS, readJudged, WrongUse, type Desk } from '../desk.ts';
+import { heldLine } from './check.ts';
 import { noteOf, refuseId, urgentOf, type ReleaseOptions } from '../release-request.ts';
 import { releaseWords } from '../words/release.ts';
 
@@ -94,8 +95,7 @@ function holdsTogether(desk: Desk, out: WholeGuide): boolean {
 
 function sayHeld(desk: Desk, held: ReleaseHeader['held']): void {
 	const t = desk.speak(releaseWords);
-	for (const { app, variant, criterion, why } of held)
-		desk.progress(`${[app, variant, criterion].filter(Boolean).join('/')}: ${t(why)}`);
+	for (const one of held) desk.progress(heldLine(desk, one));
 	if (held.length > 0) desk.progress(t('held', { count: held.length }));
 }
 

@@ -5,11 +5,15 @@ import { FIXTURE, TODAY } from '../../fixtures/invented-guide.ts';
 // Each test starts a program, which takes a busy machine a while.
 vi.setConfig({ testTimeout: 60_000 });
 
-function checkGuide(settings: Record<string, string>) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check-guide.ts'], {
-		env: { ...process.env, GUIDE_DIR: FIXTURE, BUILD_DATE: TODAY, ...settings },
-		encoding: 'utf8',
-	});
+function checkGuide(settings: Record<string, string>, words: readonly string[] = []) {
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['src/cli/guide.ts', 'check', ...words],
+		{
+			env: { ...process.env, GUIDE_DIR: FIXTURE, BUILD_DATE: TODAY, ...settings },
+			encoding: 'utf8',
+		},
+	);
 	return { status, stdout, stderr };
 }
 
@@ -34,5 +38,22 @@ test('a BUILD_DATE that is no day is refused in one sentence, with exit code 2',
 		status: 2,
 		stdout: '',
 		stderr: 'BUILD_DATE is "2026-02-30"; expected a day such as 2026-11-22.\n',
+	});
+});
+
+test('with --publish it also says which claims a release would hold back, and why', () => {
+	const { status, stdout } = checkGuide({}, ['--publish']);
+	expect(status).toBe(1);
+	expect(stdout).toContain('dingalot/bystander-sound: waiting for a second reader\n');
+	const { findings, waiting } = JSON.parse(checkGuide({}, ['--publish', '--json']).stdout) as {
+		findings: unknown[];
+		waiting: { app: string; why: string }[];
+	};
+	expect(findings).toEqual([]);
+	expect(waiting).toContainEqual({
+		app: 'dingalot',
+		criterion: 'bystander-sound',
+		why: 'second-reader',
+		shown: '2026-09-15.2',
 	});
 });
