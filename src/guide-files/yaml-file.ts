@@ -17,6 +17,18 @@ export interface YamlFile {
 	locate: (path: DataPath) => Position;
 }
 
+/** How every file of a guide is read as YAML. */
+export const YAML_OPTIONS = {
+	version: '1.2',
+	schema: 'core',
+	// The number 1 and the text "1" become the same key of the data.
+	uniqueKeys: (a: unknown, b: unknown) =>
+		isScalar(a) && isScalar(b) && String(a.value) === String(b.value),
+	prettyErrors: false,
+	// Silent would also keep silent about a second document in the file.
+	logLevel: 'error',
+} as const;
+
 /** More aliases than this are an attack rather than a guide ("billion laughs"). */
 const MOST_ALIASES = 100;
 
@@ -26,16 +38,7 @@ const MOST_ALIASES = 100;
  */
 export function parseYamlFile(file: string, text: string): YamlFile {
 	const lineCounter = new LineCounter();
-	const document = parseDocument(text, {
-		version: '1.2',
-		schema: 'core',
-		lineCounter,
-		// The number 1 and the text "1" become the same key of the data.
-		uniqueKeys: (a, b) => isScalar(a) && isScalar(b) && String(a.value) === String(b.value),
-		prettyErrors: false,
-		// Silent would also keep silent about a second document in the file.
-		logLevel: 'error',
-	});
+	const document = parseDocument(text, { ...YAML_OPTIONS, lineCounter });
 	const at = (offset: number): Position => {
 		const { line, col } = lineCounter.linePos(offset);
 		return { line, column: col };
