@@ -6,6 +6,8 @@ import { claimDates } from './rules/claim-dates.ts';
 import { claimLevels } from './rules/claim-levels.ts';
 import { claimsComplete } from './rules/claims-complete.ts';
 import { conditions } from './rules/conditions.ts';
+import { contested } from './rules/contested.ts';
+import { corrections } from './rules/corrections.ts';
 import { dateOrder } from './rules/date-order.ts';
 import { dates } from './rules/dates.ts';
 import { earlierCells } from './rules/earlier-cells.ts';
@@ -23,6 +25,7 @@ import { plainText } from './rules/plain-text.ts';
 import { preferences } from './rules/preferences.ts';
 import { promises } from './rules/promises.ts';
 import { questionnaire } from './rules/questionnaire.ts';
+import { readings } from './rules/readings.ts';
 import { references } from './rules/references.ts';
 import { retiredApps } from './rules/retired-apps.ts';
 import { sameCondition } from './rules/same-condition.ts';
@@ -55,12 +58,15 @@ export const rules: readonly Rule[] = [
 	questionnaire,
 	settings,
 	changedLevels,
+	corrections,
 	earlierCells,
 	editions,
 	dates,
 	dateOrder,
 	notices,
 	claimDates,
+	readings,
+	contested,
 	promises,
 	retiredApps,
 	glossary,

@@ -64,6 +64,12 @@ function datesIn(guide: WholeGuide): Dated[] {
 			[where, ['asOf'], claim.asOf],
 			[where, ['reading', 'first'], claim.reading.first],
 			[where, ['reading', 'second'], claim.reading.second],
+			[where, ['contested', 'on'], claim.contested?.on],
+			...claim.evidence.map(({ copy }, i): Dated => [
+				where,
+				['evidence', i, 'copy', 'on'],
+				copy?.on,
+			]),
 		]),
 	];
 }

@@ -5,7 +5,7 @@ import { partsOfPage } from '../../schema/page.ts';
 import { GUIDE_ENTRY, problem, type Rule, type Where } from '../rule.ts';
 
 /** Other pages below an app's address, beside apps/ID/EDITION. */
-const TAKEN = ['evidence', 'notices'];
+const TAKEN = ['changes', 'claims', 'evidence', 'notices'];
 
 /** Other pages below the address of a language, beside LOCALE/PAGE. */
 export const TAKEN_BY_SITE = [

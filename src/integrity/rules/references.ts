@@ -87,9 +87,6 @@ function referencesIn(guide: WholeGuide) {
 					? []
 					: apps.map((app, i): Reference => [of('notices', id), ['apps', i], app]),
 			),
-			...guide.corrections.flatMap(({ id, app }): Reference[] =>
-				app === undefined ? [] : [[of('corrections', id), ['app'], app]],
-			),
 			...guide.stories.flatMap(({ id, changedSince }) =>
 				changedSince.flatMap(({ app }, i): Reference[] =>
 					app === undefined ? [] : [[of('stories', id), ['changedSince', i, 'app'], app]],
@@ -119,9 +116,6 @@ function referencesIn(guide: WholeGuide) {
 			]),
 			...info.window.map((id, i): Reference => [GUIDE_ENTRY, ['window', i], id]),
 			...info.onCards.map((id, i): Reference => [GUIDE_ENTRY, ['onCards', i], id]),
-			...guide.corrections.flatMap(({ id, criterion }): Reference[] =>
-				criterion === undefined ? [] : [[of('corrections', id), ['criterion'], criterion]],
-			),
 			...guide.stories.flatMap(({ id, changedSince }) =>
 				changedSince.flatMap(({ criterion }, i): Reference[] =>
 					criterion === undefined
@@ -202,9 +196,6 @@ function referencesIn(guide: WholeGuide) {
 			),
 		],
 		edition: [
-			...guide.corrections.flatMap(({ id, app = '', variant }): Reference[] =>
-				variant === undefined ? [] : [[of('corrections', id), ['variant'], `${app}/${variant}`]],
-			),
 			...guide['second-reading'].flatMap(({ id, changes }) =>
 				changes.flatMap(({ app, variant }, i): Reference[] =>
 					variant === undefined

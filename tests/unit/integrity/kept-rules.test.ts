@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { rules } from '../../../src/integrity/check-guide.ts';
 import type { WholeGuide } from '../../../src/schema/whole-guide.ts';
 import { fixtureGuide, TODAY } from '../../fixtures/invented-guide.ts';
+import { releaseOf } from '../../fixtures/invented-release.ts';
 import { app, askMore, byId, claim, condition, nth, question, setting, variant } from './edits.ts';
 
 const correction = (guide: WholeGuide) => nth(guide.corrections, 0);
@@ -46,7 +47,63 @@ const kept: [when: string, edit: (guide: WholeGuide) => void][] = [
 	['a promise is due today', (guide) => (promise(guide).due = TODAY)],
 	['a promise is due this year', (guide) => (promise(guide).due = '2026')],
 	['a correction put a level where none was', (guide) => (correction(guide).was = null)],
-	['a correction took a level away', (guide) => (correction(guide).is = 'not-disclosed')],
+	[
+		'a correction took a level away',
+		(guide) => {
+			correction(guide).is = 'not-disclosed';
+			const missing = { level: null, missing: 'not-disclosed' };
+			Object.assign(claim(guide, 'bystander-sound', 'ogle-porch'), missing);
+		},
+	],
+	[
+		'a later correction says otherwise',
+		(guide) => {
+			const first = correction(guide);
+			guide.corrections.push({ ...first, id: 'ogle-once-more', date: '2026-05-01' });
+			first.is = 'listens-at-ring';
+		},
+	],
+	[
+		'the facts changed after a correction',
+		(guide) => {
+			correction(guide).is = 'listens-at-ring';
+			claim(guide, 'bystander-sound', 'ogle-porch').asOf = '2026-05';
+			const { 'watchdog-report': report } = app(guide, 'ogle-porch').sources;
+			if (report) report.seen = '2026-05';
+		},
+	],
+	[
+		'a release has what a correction says',
+		(guide) => {
+			const release = releaseOf(guide);
+			correction(guide).is = 'listens-at-ring';
+			const found = release.apps.find(({ id }) => id === 'ogle-porch');
+			Object.assign(found?.claims['bystander-sound'] ?? {}, { level: 'listens-at-ring' });
+			guide.releases = [release];
+		},
+	],
+	[
+		'a correction is about what only a release has',
+		(guide) => {
+			const release = releaseOf(guide);
+			const gone = release.apps.find(({ id }) => id === 'ogle-porch');
+			if (gone) Object.assign(gone, { id: 'ogle-bell' });
+			guide.releases = [release];
+			correction(guide).app = 'ogle-bell';
+		},
+	],
+	[
+		'a vendor objects on the day of its answer',
+		(guide) => {
+			const answered = { state: 'answered', on: '2026-03-02', answered: '2026-03-20' } as const;
+			app(guide).reply = { ...answered, words: { en: 'No.' } };
+		},
+	],
+	['a vendor objects before it is asked', (guide) => (app(guide).reply = { state: 'not-asked' })],
+	[
+		'a second reader found no evidence',
+		(guide) => (claim(guide, 'partner-adverts').reading.found = null),
+	],
 	[
 		'a correction names neither criterion nor levels',
 		(guide) => {

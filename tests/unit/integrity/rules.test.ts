@@ -9,6 +9,7 @@ import {
 	TODAY,
 } from '../../fixtures/invented-guide.ts';
 import { claimCases } from './cases-claims.ts';
+import { correctionCases } from './cases-corrections.ts';
 import { dateCases } from './cases-dates.ts';
 import { entryCases } from './cases-entries.ts';
 import { glossaryCases } from './cases-glossary.ts';
@@ -26,6 +27,7 @@ const cases = [
 	...preferenceCases,
 	...questionnaireCases,
 	...settingCases,
+	...correctionCases,
 	...dateCases,
 	...noticeCases,
 	...glossaryCases,
