@@ -13,6 +13,7 @@ export const TAKEN_BY_SITE = [
 	'apps',
 	'choose',
 	'compare',
+	'corrections',
 	'criteria',
 	'earlier',
 	'glossary',
