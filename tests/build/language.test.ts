@@ -5,15 +5,16 @@ import { fr } from '../../src/i18n/messages/fr.ts';
 import { nl } from '../../src/i18n/messages/nl.ts';
 import { foreignWords, informalWords } from '../content/wrong-language.ts';
 import { all, attribute, only, words, type Element } from './markup.ts';
+import { pagesToRead } from './sample.ts';
 import { builtSite, faultsOf, NOT_FOUND, type Page } from './pages.ts';
 
-const { pages, guide } = builtSite();
+const { guide } = builtSite();
 const messages: Readonly<Record<string, Messages>> = { nl, en, de, fr };
 const { offered, required, fallback } = guide.guide.locales;
 
 /** Pages of one language; the page for wrong addresses speaks them all. */
 const pagesIn = (locale: string): Page[] =>
-	[...pages.values()].filter((page) => page.locale === locale && page.address !== NOT_FOUND);
+	pagesToRead(builtSite()).filter((page) => page.locale === locale && page.address !== NOT_FOUND);
 
 /** Words of others, whose language is theirs: the title of a source, and who wrote it. */
 function isQuoted(element: Element): boolean {

@@ -7,6 +7,7 @@ import { readCsv } from '../unit/open-data/read-csv.ts';
 import { tight } from './answers.ts';
 import { all, attribute, byId, only, words, type Element } from './markup.ts';
 import { builtSite } from './pages.ts';
+import { pagesToRead } from './sample.ts';
 
 type Notice = PublishedGuide['notices'][number];
 
@@ -161,7 +162,7 @@ describe.each(locales)('in %s', (locale) => {
 
 	test('two notices that a page links to never have the same name', () => {
 		const own = new Set(notices.map(({ id }) => `/${locale}/notices/${id}/`));
-		const named = [...pages].flatMap(([address, { root }]) =>
+		const named = pagesToRead(builtSite()).flatMap(({ address, root }) =>
 			all(root, 'a')
 				.map((link) => ({ href: attribute(link, 'href'), name: tight(words(link)) }))
 				.filter(({ href }) => own.has(href))

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PublishedGuide } from '../../src/schema/published-guide.ts';
-import { all, attribute, parseMarkup, type Element } from './markup.ts';
+import { parseMarkup, type Element } from './markup.ts';
 
 /** A page of a built site. */
 export interface Page {
@@ -43,9 +43,8 @@ export function readSite(folder: string): Site {
 	const pages = new Map<string, Page>();
 	for (const name of names.filter((file) => file.endsWith('.html'))) {
 		const html = readFileSync(path.join(folder, name), 'utf8');
-		const root = parseMarkup(html);
 		const address = `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
-		pages.set(address, { address, html, root, locale: attribute(root, 'lang') });
+		pages.set(address, pageOf(address, html));
 	}
 	const read = (name: string) => readFileSync(path.join(folder, name), 'utf8');
 	// A preview has a list of its pages too, but its robots.txt does not say so.
@@ -59,6 +58,20 @@ export function readSite(folder: string): Site {
 	};
 }
 
+/** A page that is parsed when somebody looks into it: of some templates there are thousands. */
+function pageOf(address: string, html: string): Page {
+	let root: Element | undefined;
+	const locale = /<html lang="([^"]*)"/.exec(html)?.[1] ?? '';
+	return {
+		address,
+		locale,
+		html,
+		get root() {
+			return (root ??= parseMarkup(html));
+		},
+	};
+}
+
 let site: Site | undefined;
 
 /** The site under test: `DIST_DIR`, or `dist`. Read once for all tests. */
@@ -67,20 +80,16 @@ export function builtSite(): Site {
 	return site;
 }
 
-/** The pages with something of their own: all but the root, which shows another's content, and 404. */
-export function ownPages({ pages }: Site): Page[] {
-	return [...pages.values()].filter(({ address }) => address !== '/' && address !== NOT_FOUND);
-}
+/** Whether a page has something of its own: not the root, which shows another's content, nor 404. */
+export const isOwn = ({ address }: Page): boolean => address !== '/' && address !== NOT_FOUND;
 
 /** What a page says to search engines, such as "noindex"; empty where it says nothing. */
-export function robotsOf({ root }: Page): string {
-	const meta = all(root, 'meta').find((candidate) => attribute(candidate, 'name') === 'robots');
-	return meta ? attribute(meta, 'content') : '';
-}
+export const robotsOf = ({ html }: Page): string =>
+	/<meta name="robots" content="([^"]*)"/.exec(html)?.[1] ?? '';
 
 /** The pages that search engines may list; none of a preview. */
-export const listedPages = (site: Site): Page[] =>
-	ownPages(site).filter((page) => robotsOf(page) !== 'noindex');
+export const listedPages = ({ pages }: Site): Page[] =>
+	[...pages.values()].filter((page) => isOwn(page) && robotsOf(page) !== 'noindex');
 
 /** What is wrong with pages, one line a fault, each with the page it stands on. */
 export function faultsOf(pages: Iterable<Page>, check: (page: Page) => Iterable<string>): string[] {

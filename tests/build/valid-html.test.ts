@@ -1,6 +1,7 @@
 import { HtmlValidate, type ConfigData } from 'html-validate';
 import { expect, test } from 'vitest';
 import { builtSite } from './pages.ts';
+import { pagesToRead } from './sample.ts';
 
 const config: ConfigData = {
 	extends: ['html-validate:recommended'],
@@ -22,7 +23,7 @@ const config: ConfigData = {
 test('every page is valid HTML', async () => {
 	const validator = new HtmlValidate(config);
 	const faults: string[] = [];
-	for (const { address, html } of builtSite().pages.values()) {
+	for (const { address, html } of pagesToRead(builtSite())) {
 		const { results } = await validator.validateString(html);
 		for (const { message, ruleId, selector } of results.flatMap(({ messages }) => messages)) {
 			faults.push(`${address} ${ruleId}: ${message} (${selector ?? '-'})`);

@@ -27,6 +27,7 @@ const sameWords: Readonly<Record<string, readonly (keyof Messages)[]>> = {
 	fr: [
 		'nav.criteria',
 		'nav.contact',
+		'corrections.title',
 		'source.audit',
 		'source.documentation',
 		'notice.restriction',

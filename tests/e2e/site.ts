@@ -58,7 +58,8 @@ export const NOWHERE = '/no/such/page/';
 export function templateOf(address: string): string {
 	const [, room, name, part] = address.split('/').filter(Boolean);
 	if (room === undefined) return 'home';
-	if (['compare', 'choose', 'earlier', 'alternatives', 'search'].includes(room)) return room;
+	if (['compare', 'choose', 'corrections', 'earlier', 'alternatives', 'search'].includes(room))
+		return room;
 	if (room === 'criteria') return name ? 'criterion' : 'criteria';
 	if (room === 'profiles') return name ? 'profile' : 'profiles';
 	if (room === 'stories') return 'story';
@@ -67,6 +68,7 @@ export function templateOf(address: string): string {
 	if (room !== 'apps') return name ?? 'text';
 	if (name === undefined) return 'apps';
 	if (part === undefined) return 'app';
+	if (part === 'claims') return 'claim';
 	return part === 'evidence' || part === 'notices' ? part : 'variant';
 }
 

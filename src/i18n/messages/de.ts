@@ -251,7 +251,6 @@ export const de: Messages = {
 		'Der Anbieter sagt, dass dies nicht stimmt. Wir prüfen das. So lange steht dies dabei.',
 	'claim.versions': 'Diese Antwort in jeder Ausgabe',
 	'claim.versionsNone': 'Von diesem Wegweiser gibt es noch keine Ausgaben.',
-	'claim.version': 'Ausgabe {id} ({date})',
 	'claim.version.not-asked': 'Diese Frage stand nicht darin.',
 	'claim.version.absent': '{app} stand nicht darin.',
 	'claim.version.edition': '{edition}: {answer}',

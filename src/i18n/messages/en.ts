@@ -241,7 +241,6 @@ const messages = {
 		'The provider says that this is wrong. We are looking into it. Until then, this stands beside it.',
 	'claim.versions': 'This answer in each release',
 	'claim.versionsNone': 'This guide has no releases yet.',
-	'claim.version': 'Release {id} ({date})',
 	'claim.version.not-asked': 'This question was not in it.',
 	'claim.version.absent': '{app} was not in it.',
 	'claim.version.edition': '{edition}: {answer}',

@@ -252,7 +252,6 @@ export const fr: Messages = {
 		'Le fournisseur dit que c’est faux. Nous vérifions. En attendant, cette note reste ici.',
 	'claim.versions': 'Cette réponse dans chaque édition publiée',
 	'claim.versionsNone': 'Ce guide n’a encore aucune édition publiée.',
-	'claim.version': 'Édition {id} ({date})',
 	'claim.version.not-asked': 'Cette question n’y était pas.',
 	'claim.version.absent': '{app} n’y était pas.',
 	'claim.version.edition': '{edition} : {answer}',

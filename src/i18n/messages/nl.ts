@@ -247,7 +247,6 @@ export const nl: Messages = {
 		'De aanbieder vindt dat dit niet klopt. Wij zoeken dat uit. Zolang staat dit erbij.',
 	'claim.versions': 'Dit antwoord in elke uitgave',
 	'claim.versionsNone': 'Van deze gids zijn nog geen uitgaven.',
-	'claim.version': 'Uitgave {id} ({date})',
 	'claim.version.not-asked': 'Deze vraag stond er niet in.',
 	'claim.version.absent': '{app} stond er niet in.',
 	'claim.version.edition': '{edition}: {answer}',

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isListed } from '../../../src/i18n/urls.ts';
 import { all, attribute, only, words } from '../markup.ts';
-import { NOT_FOUND, ownPages, robotsOf, type Page, type Site } from '../pages.ts';
+import { isOwn, NOT_FOUND, robotsOf, type Page, type Site } from '../pages.ts';
+import { pagesToRead } from '../sample.ts';
 
 /** The addresses that links of a kind in the head of a page point to. */
 const headLinks = ({ root }: Page, rel: string) =>
@@ -20,9 +21,16 @@ export const alternatesOf = (page: Page): Map<string, string> =>
 		]),
 	);
 
+/** The languages in which a page exists: those of a claim are where every text of it must be. */
+const languagesOf = ({ address }: Page, { guide }: Site['guide']): readonly string[] =>
+	/^\/[a-z]{2,3}\/apps\/[^/]+\/claims\//.test(address)
+		? guide.locales.required
+		: guide.locales.offered;
+
 /** A listed page whose own address, language or sister pages are not what they should be. */
 export function* addressFaults(page: Page, { origin, pages, guide }: Site): Generator<string> {
-	const { offered, default: first } = guide.guide.locales;
+	const { default: first } = guide.guide.locales;
+	const offered = languagesOf(page, guide);
 	const own = origin + page.address;
 	const prefix = /^\/([a-z]{2,3})\//.exec(page.address)?.[1] ?? '';
 	if (page.locale !== prefix) yield `says it is in "${page.locale}"`;
@@ -46,19 +54,21 @@ export function* addressFaults(page: Page, { origin, pages, guide }: Site): Gene
 /** Pages that share a title with another in their language, or do not say what they are. */
 export function headingFaults(site: Site): string[] {
 	const seen = new Map<string, string>();
-	return ownPages(site).flatMap(({ address, locale, root }) => {
-		const title = words(only(only(root, 'head'), 'title'));
-		const about = all(root, 'meta').find((meta) => attribute(meta, 'name') === 'description');
-		const other = seen.get(`${locale} ${title}`);
-		seen.set(`${locale} ${title}`, address);
-		return [
-			...(title === '' ? [`${address} has no title`] : []),
-			...(other === undefined ? [] : [`${address} has the title of ${other}: ${title}`]),
-			...(!about || attribute(about, 'content').trim() === ''
-				? [`${address} says not what it is`]
-				: []),
-		];
-	});
+	return pagesToRead(site)
+		.filter(isOwn)
+		.flatMap(({ address, locale, root }) => {
+			const title = words(only(only(root, 'head'), 'title'));
+			const about = all(root, 'meta').find((meta) => attribute(meta, 'name') === 'description');
+			const other = seen.get(`${locale} ${title}`);
+			seen.set(`${locale} ${title}`, address);
+			return [
+				...(title === '' ? [`${address} has no title`] : []),
+				...(other === undefined ? [] : [`${address} has the title of ${other}: ${title}`]),
+				...(!about || attribute(about, 'content').trim() === ''
+					? [`${address} says not what it is`]
+					: []),
+			];
+		});
 }
 
 /** The addresses in the sitemap that robots.txt names; none where it names none. */
@@ -90,7 +100,7 @@ export function unlistedFaults(site: Site): string[] {
 			? []
 			: [`/ has the canonical ${canonicalOf(root).join()}`]),
 		...(alternatesOf(root).size === 0 ? [] : ['/ takes part in hreflang']),
-		...[...pages.values()].flatMap((page) => {
+		...pagesToRead(site).flatMap((page) => {
 			const { address } = page;
 			const isHidden = isPreview || address === NOT_FOUND || !isListed(address);
 			if ((robotsOf(page) === 'noindex') !== isHidden)

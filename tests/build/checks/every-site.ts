@@ -1,18 +1,22 @@
-import { faultsOf, listedPages, type Page, type Site } from '../pages.ts';
+import { faultsOf, isOwn, listedPages, robotsOf, type Page, type Site } from '../pages.ts';
+import { pagesToRead } from '../sample.ts';
 import { addressFaults, headingFaults, sitemapOf, unlistedFaults } from './addresses.ts';
 import { foreignFaults, outwardLinkFaults } from './foreign.ts';
 import { idFaults, linkFaults } from './links.ts';
 import { inlineFaults, policyFaults, scriptFaults } from './policy.ts';
 import { footerFaults, frameFaults, tableFaults } from './structure.ts';
-import { furtherFileFaults, weightFaults } from './weight.ts';
+import { flightFaults, furtherFileFaults, weightFaults } from './weight.ts';
 
 type PageCheck = (page: Page, site: Site) => Iterable<string>;
 
 const onEveryPage = (check: PageCheck) => (site: Site) =>
-	faultsOf(site.pages.values(), (page) => check(page, site));
+	faultsOf(pagesToRead(site), (page) => check(page, site));
 
 const onListedPages = (check: PageCheck) => (site: Site) =>
-	faultsOf(listedPages(site), (page) => check(page, site));
+	faultsOf(
+		pagesToRead(site).filter((page) => isOwn(page) && robotsOf(page) !== 'noindex'),
+		(page) => check(page, site),
+	);
 
 const listed = (site: Site): string[] =>
 	listedPages(site).map(({ address }) => site.origin + address);
@@ -22,6 +26,10 @@ export const everySite: readonly (readonly [string, (site: Site) => string[]])[]
 	[
 		'every page fits one first flight with its styles, its own scripts 35 kB (those of a table 25), and 100 kB in all; what every page runs 1 kB, and searching 30 kB',
 		onEveryPage(weightFaults),
+	],
+	[
+		'every page fits one first flight, read whole or not',
+		(site) => faultsOf(site.pages.values(), flightFaults),
 	],
 	['no page waits for a style or script of its own', onEveryPage(furtherFileFaults)],
 	[

@@ -116,14 +116,19 @@ export function scriptFiles(page: Page, site: Pick<Site, 'folder'>): PageScripts
 	};
 }
 
-/** A page whose HTML does not fit one first flight, or that weighs too much with what it loads. */
+/** A page whose HTML does not fit one first flight. */
+export function* flightFaults({ html }: Page): Generator<string> {
+	const bytes = sentBytes(html);
+	if (bytes > FIRST_FLIGHT) yield `is ${bytes} bytes, ${bytes - FIRST_FLIGHT} too many`;
+}
+
+/** A page that weighs too much with its scripts, or with all that it loads. */
 export function* weightFaults(page: Page, site: Pick<Site, 'folder'>): Generator<string> {
 	const sent = (files: readonly string[]) =>
 		files
 			.map((address) => sentSize(path.join(site.folder, address)))
 			.reduce((sum, size) => sum + size, 0);
 	const bytes = sentBytes(page.html);
-	if (bytes > FIRST_FLIGHT) yield `is ${bytes} bytes, ${bytes - FIRST_FLIGHT} too many`;
 	const { own, common, onUse } = scriptFiles(page, site);
 	const isTable = page.address.startsWith(`/${page.locale}/compare/`);
 	for (const [files, most, which] of [

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { rules } from '../../../src/integrity/check-guide.ts';
 import type { WholeGuide } from '../../../src/schema/whole-guide.ts';
 import { fixtureGuide, TODAY } from '../../fixtures/invented-guide.ts';
-import { releaseOf } from '../../fixtures/invented-release.ts';
+import { frozenGuide, releaseOf } from '../../fixtures/frozen-guide.ts';
 import { app, askMore, byId, claim, condition, nth, question, setting, variant } from './edits.ts';
 
 const correction = (guide: WholeGuide) => nth(guide.corrections, 0);
 const change = (guide: WholeGuide) => nth(nth(guide['second-reading'], 0).changes, 0);
+const released = () => releaseOf(frozenGuide(), { id: '2026-06-15', date: '2026-06-15' });
 const answersOf = (guide: WholeGuide) => nth(guide.profiles, 0).answers;
 const promise = (guide: WholeGuide) => nth(app(guide).announced, 1);
 
@@ -75,7 +76,7 @@ const kept: [when: string, edit: (guide: WholeGuide) => void][] = [
 	[
 		'a release has what a correction says',
 		(guide) => {
-			const release = releaseOf(guide);
+			const release = released();
 			correction(guide).is = 'listens-at-ring';
 			const found = release.apps.find(({ id }) => id === 'ogle-porch');
 			Object.assign(found?.claims['bystander-sound'] ?? {}, { level: 'listens-at-ring' });
@@ -85,7 +86,7 @@ const kept: [when: string, edit: (guide: WholeGuide) => void][] = [
 	[
 		'a correction is about what only a release has',
 		(guide) => {
-			const release = releaseOf(guide);
+			const release = released();
 			const gone = release.apps.find(({ id }) => id === 'ogle-porch');
 			if (gone) Object.assign(gone, { id: 'ogle-bell' });
 			guide.releases = [release];
