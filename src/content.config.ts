@@ -16,7 +16,9 @@ let checked: WholeGuide | undefined;
 function checkedGuide(): WholeGuide {
 	if (checked) return checked;
 	const reading = readGuide(folder);
-	const findings = [...judgeGuide(reading, buildDayOrExit()), ...readReleases(folder).findings];
+	const { releases, findings: changed } = readReleases(folder);
+	if (reading.guide) reading.guide.releases = releases;
+	const findings = [...judgeGuide(reading, buildDayOrExit()), ...changed];
 	const errors = findings.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0 || reading.guide === undefined) {
 		throw new Error(`The guide in ${folder} has faults.\n\n${reportFindings(errors)}\n`);

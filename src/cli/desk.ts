@@ -92,7 +92,9 @@ export interface JudgedGuide {
 /** Reads and judges the guide of a desk. */
 export function readJudged({ folder, today }: Pick<Desk, 'folder' | 'today'>): JudgedGuide {
 	const reading = readGuide(folder);
-	const findings = [...judgeGuide(reading, today), ...readReleases(folder).findings];
+	const { releases, findings: changed } = readReleases(folder);
+	if (reading.guide) reading.guide.releases = releases;
+	const findings = [...judgeGuide(reading, today), ...changed];
 	const errors = findings.filter(({ severity }) => severity === 'error');
 	return { reading, findings, errors, guide: errors.length === 0 ? reading.guide : undefined };
 }

@@ -1,6 +1,7 @@
 import { app, claim, nth, type FailingCase } from './edits.ts';
 
 const DINGALOT = 'apps/dingalot.yaml';
+const TUTTLE = 'apps/tuttle-chime.yaml';
 const CORRECTION = 'corrections/ogle-microphone.yaml';
 
 /** Failing cases of the rules about corrections, second readings and objections of vendors. */
@@ -89,31 +90,33 @@ export const correctionCases: FailingCase[] = [
 		rule: 'contested',
 		when: 'a vendor objects after the last answer on record',
 		edit(guide) {
-			const { contested } = claim(guide, 'partner-adverts');
-			if (contested) contested.on = '2026-03-21';
+			const answered = { state: 'answered', on: '2026-05-01', answered: '2026-05-19' } as const;
+			app(guide, 'tuttle-chime').reply = { ...answered, words: { en: 'Two chimes.' } };
 		},
-		file: DINGALOT,
-		line: 'on: 2026-03-20',
-		message: 'The vendor contests this since 2026-03-21, but its last answer is of 2026-03-20.',
+		file: TUTTLE,
+		line: 'on: 2026-05-20',
+		message: 'The vendor contests this since 2026-05-20, but its last answer is of 2026-05-19.',
 	},
 	{
 		rule: 'contested',
 		when: 'a vendor objects that is said to be silent',
-		edit: (guide) =>
-			(app(guide).reply = { state: 'no-reply', on: '2026-01-02', deadline: '2026-02-02' }),
-		file: DINGALOT,
-		line: 'on: 2026-03-20',
-		message: 'The vendor contests this since 2026-03-20, but is recorded as not having replied.',
+		edit(guide) {
+			const silent = { state: 'no-reply', on: '2026-01-02', deadline: '2026-02-02' } as const;
+			app(guide, 'tuttle-chime').reply = silent;
+		},
+		file: TUTTLE,
+		line: 'on: 2026-05-20',
+		message: 'The vendor contests this since 2026-05-20, but is recorded as not having replied.',
 	},
 	{
 		rule: 'dates',
 		when: 'a vendor will object',
 		edit(guide) {
-			const { contested } = claim(guide, 'partner-adverts');
+			const { contested } = claim(guide, 'shared-with', 'tuttle-chime');
 			if (contested) contested.on = '2027-01-01';
 		},
-		file: DINGALOT,
-		line: 'on: 2026-03-20',
+		file: TUTTLE,
+		line: 'on: 2026-05-20',
 		message: '2027-01-01 lies in the future.',
 	},
 	{

@@ -96,11 +96,14 @@ const kept: [when: string, edit: (guide: WholeGuide) => void][] = [
 	[
 		'a vendor objects on the day of its answer',
 		(guide) => {
-			const answered = { state: 'answered', on: '2026-03-02', answered: '2026-03-20' } as const;
-			app(guide).reply = { ...answered, words: { en: 'No.' } };
+			const answered = { state: 'answered', on: '2026-05-01', answered: '2026-05-20' } as const;
+			app(guide, 'tuttle-chime').reply = { ...answered, words: { en: 'No.' } };
 		},
 	],
-	['a vendor objects before it is asked', (guide) => (app(guide).reply = { state: 'not-asked' })],
+	[
+		'a vendor objects before it is asked',
+		(guide) => (app(guide, 'tuttle-chime').reply = { state: 'not-asked' }),
+	],
 	[
 		'a second reader found no evidence',
 		(guide) => (claim(guide, 'partner-adverts').reading.found = null),
