@@ -1,6 +1,7 @@
 import { readGuide, type GuideReading } from '../guide-files/read-guide.ts';
 import { readReleases } from '../guide-files/read-releases.ts';
 import { buildDay, guideFolder } from '../guide-files/settings.ts';
+import { finishWriting } from '../guide-files/write-together.ts';
 import { judgeGuide } from '../integrity/judge-guide.ts';
 import type { Finding } from '../schema/finding.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
@@ -44,12 +45,19 @@ export interface DeskOptions {
 	json?: boolean;
 }
 
-/** @throws WrongUse if the language is not one of the editors', or BUILD_DATE is no day */
+/**
+ * Opens a desk; what a program that was ended had committed to the guide is finished first.
+ *
+ * @throws WrongUse if the language is not one of the editors', or BUILD_DATE is no day
+ */
 export function openDesk({ lang, json = false }: DeskOptions): Desk {
 	const locale = localeOf(lang);
+	const folder = guideFolder();
+	const day = today();
+	finishWriting(folder);
 	return {
-		folder: guideFolder(),
-		today: today(),
+		folder,
+		today: day,
 		locale,
 		json,
 		speak:
