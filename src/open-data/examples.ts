@@ -38,7 +38,8 @@ export function examples({ address, criterion, locale }: ExampleSubject): Exampl
 		{
 			language: 'r',
 			code: lines(
-				`claims <- read.csv("${at('claims.csv')}", encoding = "UTF-8")`,
+				`url <- "${at('claims.csv')}"`,
+				'claims <- read.csv(url, colClasses = "character", encoding = "UTF-8")',
 				`one <- subset(claims, criterion == "${criterion}" & variant == "")`,
 				'table(ifelse(one$level == "", one$missing, one$level))',
 			),

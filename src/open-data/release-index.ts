@@ -1,3 +1,4 @@
+import { latestRelease } from '../domain/releases/latest.ts';
 import type { ListedRelease, ReleaseIndex } from '../schema/release-index.ts';
 import type { Release } from '../schema/release.ts';
 import { byteLength, sha256 } from './fingerprint.ts';
@@ -9,9 +10,10 @@ export interface ReleaseFile {
 	url: string;
 }
 
-/** What is served at `/data/v1/releases/index.json`; releases stay in the order they are given. */
+/** What is served at `/data/v1/releases/index.json`; releases stay in their order, oldest first. */
 export function releaseIndex(files: readonly ReleaseFile[]): ReleaseIndex {
-	return { latest: files.at(-1)?.release.release.id ?? null, releases: files.map(listed) };
+	const latest = latestRelease(files.map(({ release }) => release));
+	return { latest: latest?.release.id ?? null, releases: files.map(listed) };
 }
 
 function listed({ release, text, url }: ReleaseFile): ListedRelease {

@@ -35,7 +35,10 @@ export const releaseIndexSchema = z
 	.strictObject({
 		latest: releaseIdSchema
 			.nullable()
-			.meta({ description: 'The newest release; null while there is none.' }),
+			.meta({
+				description:
+					"The newest of the guide's own releases, no reconstruction; null while there is none.",
+			}),
 		releases: z.array(listedReleaseSchema).meta({ description: 'Oldest first.' }),
 	})
 	.meta({ description: 'All releases of a guide, with where their files are.' });
