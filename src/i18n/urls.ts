@@ -42,7 +42,8 @@ export const urls = {
 	claim: (locale: string, app: string, criterion: string) =>
 		folder(locale, 'apps', app, 'claims', criterion),
 	appChanges: (locale: string, app: string) => folder(locale, 'apps', app, 'changes'),
-	changes: (locale: string) => folder(locale, 'changes'),
+	/** From release to release, or what one release changed. */
+	changes: (locale: string, ...parts: string[]) => folder(locale, 'changes', ...parts),
 	feed: (locale: string) => `${folder(locale, 'changes')}feed.xml`,
 	releases: (locale: string) => folder(locale, 'releases'),
 	/** A release as it was, or one group of its questions. */

@@ -64,11 +64,13 @@ export function templateOf(address: string): string {
 	if (room === 'profiles') return name ? 'profile' : 'profiles';
 	if (room === 'stories') return 'story';
 	if (room === 'data') return 'data';
+	if (room === 'changes') return name ? 'release-changes' : 'changes';
 	if (room === 'notices') return part ? 'notices-by' : name ? 'notice' : 'register';
 	if (room !== 'apps') return name ?? 'text';
 	if (name === undefined) return 'apps';
 	if (part === undefined) return 'app';
 	if (part === 'claims') return 'claim';
+	if (part === 'changes') return 'app-changes';
 	return part === 'evidence' || part === 'notices' ? part : 'variant';
 }
 

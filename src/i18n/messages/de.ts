@@ -487,11 +487,43 @@ export const de: Messages = {
 	'earlier.incomplete': 'Was nicht wiedergefunden wurde',
 	'earlier.noAnswers': 'Zu diesen Fragen haben wir keine einzige Antwort wiedergefunden:',
 	'earlier.sources': 'Quellen',
+	'changes.title': 'Was sich geändert hat',
+	'changes.lead':
+		'Von Ausgabe zu Ausgabe: welche Antworten sich geändert haben und was nur anders erzählt wird.',
+	'changes.ofRelease': 'Was sich mit Ausgabe {id} geändert hat',
+	'changes.ofApp': '{name}: was sich geändert hat',
+	'changes.ofAppLead': 'Für jede Ausgabe dieses Ratgebers: welche Antworten sich geändert haben.',
+	'changes.release': 'Ausgabe {id}',
+	'changes.since': '{date}, verglichen mit Ausgabe {id}',
+	'changes.first': 'Das ist die erste Ausgabe. Es gibt noch nichts zum Vergleichen.',
 	'changes.otherQuestions':
 		'Diese zwei Ausgaben stellen ganz andere Fragen. Darum lassen sich die Antworten nicht einzeln vergleichen.',
+	'changes.sides':
+		'Damals: {then} {many} und {asked} Fragen. Danach: {now} {many} und {asks} Fragen.',
 	'changes.none': 'Es hat sich nichts geändert.',
+	'changes.appNone': 'Zwischen den Ausgaben hat sich an den Antworten zu {name} nichts geändert.',
+	'changes.facts': 'Andere Antworten',
+	'changes.retold': 'Anders erzählt, mit gleicher Antwort',
+	'changes.questions': 'Fragen',
+	'changes.notices': 'Meldungen',
+	'changes.corrections': 'Berichtigungen',
 	'changes.wasIs': 'Vorher: {before}. Jetzt: {after}.',
 	'changes.still': 'Antwort: {after}. Anders ist: {also}.',
+	'changes.counts':
+		'{material} Antworten oder {many} geändert, {editorial} Mal etwas anders erzählt.',
+	'changes.perApp.line': '{name} ({material} geändert, {editorial} anders erzählt)',
+	'changes.perApp.title': 'Nach Namen',
+	'changes.perAppAbout':
+		'Es hat sich viel geändert. Wählen Sie einen Namen, um alles dazu zu lesen.',
+	'changes.all': 'Alles, was sich mit Ausgabe {id} geändert hat',
+	'changes.shown': 'So sah Ausgabe {id} aus',
+	'changes.feed': 'Änderungen im Feedreader verfolgen (Atom)',
+	'changes.dossier': 'Was sich zwischen den Ausgaben geändert hat',
+	'changes.overTime': 'Im Lauf der Zeit',
+	'changes.overTimeAbout':
+		'Wie viele {many} welche Antwort haben, bei Fragen, die in mehreren Ausgaben gleich sind. Die beste Antwort steht links.',
+	'changes.overTimeMost':
+		'Das sind die {shown} Fragen mit den meisten Änderungen. {total} Fragen waren in mehreren Ausgaben gleich.',
 	'changes.noAnswer': 'noch keine Antwort',
 	'changes.notRecovered': 'nicht wiedergefunden',
 	'changes.conditional': '{level} (unter einer Bedingung; sonst: {otherwise})',
@@ -532,6 +564,8 @@ export const de: Messages = {
 	'changes.notices.removed': 'Nicht mehr im Ratgeber ({date}): {summary}',
 	'changes.notices.standing': 'Ob das noch gilt, hat sich geändert ({date}): {summary}',
 	'changes.notices.reworded': 'Anders erzählt ({date}): {summary}',
+	'changes.correction': 'Berichtigung vom {date}',
+	'changes.shares': '{release}: {words}',
 	'text.changes': 'Was sich beim zweiten Lesen geändert hat',
 	'text.changesAbout':
 		'{date}: {claims} Antworten nachgelesen, {changes} Anmerkungen, {levels} Stufen geändert.',

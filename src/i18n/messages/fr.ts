@@ -486,11 +486,43 @@ export const fr: Messages = {
 	'earlier.incomplete': 'Ce qui n’a pas été retrouvé',
 	'earlier.noAnswers': 'Aucune réponse à ces questions n’a été retrouvée :',
 	'earlier.sources': 'Sources',
+	'changes.title': 'Ce qui a changé',
+	'changes.lead':
+		'D’une édition à l’autre : quelles réponses ont changé, et ce qui est seulement dit autrement.',
+	'changes.ofRelease': 'Ce qui a changé avec l’édition {id}',
+	'changes.ofApp': '{name} : ce qui a changé',
+	'changes.ofAppLead': 'Pour chaque édition de ce guide : quelles réponses ont changé.',
+	'changes.release': 'Édition {id}',
+	'changes.since': '{date}, par rapport à l’édition {id}',
+	'changes.first': 'C’est la première édition. Il n’y a encore rien à comparer.',
 	'changes.otherQuestions':
 		'Ces deux éditions posent de tout autres questions. Leurs réponses ne peuvent donc pas être comparées une à une.',
+	'changes.sides':
+		'Avant : {then} {many} et {asked} questions. Ensuite : {now} {many} et {asks} questions.',
 	'changes.none': 'Rien n’a changé.',
+	'changes.appNone': 'Entre les éditions, rien n’a changé dans les réponses sur {name}.',
+	'changes.facts': 'D’autres réponses',
+	'changes.retold': 'Dit autrement, avec la même réponse',
+	'changes.questions': 'Questions',
+	'changes.notices': 'Alertes',
+	'changes.corrections': 'Corrections',
 	'changes.wasIs': 'Avant : {before}. Maintenant : {after}.',
 	'changes.still': 'Réponse : {after}. Ce qui diffère : {also}.',
+	'changes.counts':
+		'{material} réponses ou {many} ont changé, {editorial} fois quelque chose est dit autrement.',
+	'changes.perApp.line': '{name} ({material} de changé, {editorial} dit autrement)',
+	'changes.perApp.title': 'Par nom',
+	'changes.perAppAbout':
+		'Beaucoup de choses ont changé. Choisissez un nom pour tout lire à son sujet.',
+	'changes.all': 'Tout ce qui a changé avec l’édition {id}',
+	'changes.shown': 'L’édition {id} telle qu’elle était',
+	'changes.feed': 'Suivre les changements dans un lecteur de flux (Atom)',
+	'changes.dossier': 'Ce qui a changé d’une édition à l’autre',
+	'changes.overTime': 'Au fil du temps',
+	'changes.overTimeAbout':
+		'Combien de {many} ont chaque réponse, pour les questions identiques dans plusieurs éditions. La meilleure réponse est à gauche.',
+	'changes.overTimeMost':
+		'Voici les {shown} questions qui ont le plus changé. {total} questions étaient identiques dans plusieurs éditions.',
 	'changes.noAnswer': 'pas encore de réponse',
 	'changes.notRecovered': 'non retrouvé',
 	'changes.conditional': '{level} (sous condition ; sinon : {otherwise})',
@@ -531,6 +563,8 @@ export const fr: Messages = {
 	'changes.notices.removed': 'Ne figure plus dans le guide ({date}) : {summary}',
 	'changes.notices.standing': 'Sa validité a changé ({date}) : {summary}',
 	'changes.notices.reworded': 'Dit autrement ({date}) : {summary}',
+	'changes.correction': 'Correction du {date}',
+	'changes.shares': '{release} : {words}',
 	'text.changes': 'Ce que les seconds lecteurs ont changé',
 	'text.changesAbout':
 		'{date} : {claims} réponses relues, {changes} remarques, {levels} niveaux changés.',

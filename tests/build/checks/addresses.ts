@@ -12,13 +12,12 @@ const headLinks = ({ root }: Page, rel: string) =>
 export const canonicalOf = (page: Page): string[] =>
 	headLinks(page, 'canonical').map((link) => attribute(link, 'href'));
 
-/** The same page in each language, as a page says it: language to address. */
+/** The same page in each language, as a page says it: language to address. A feed is no page. */
 export const alternatesOf = (page: Page): Map<string, string> =>
 	new Map(
-		headLinks(page, 'alternate').map((link) => [
-			attribute(link, 'hreflang'),
-			attribute(link, 'href'),
-		]),
+		headLinks(page, 'alternate')
+			.filter((link) => attribute(link, 'type') === '')
+			.map((link) => [attribute(link, 'hreflang'), attribute(link, 'href')]),
 	);
 
 /** The languages in which a page exists: those of a claim are where every text of it must be. */

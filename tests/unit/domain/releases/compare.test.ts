@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { compareGuides, isUnchanged } from '../../../../src/domain/releases/compare.ts';
 import type {
 	AppEvent,
@@ -11,7 +11,10 @@ import type { FrozenGuide } from '../../../../src/schema/release.ts';
 import { appIn, claimIn, frozenGuide } from '../../../fixtures/frozen-guide.ts';
 import { editedGuides } from './edits.ts';
 
-const RUNS = { numRuns: 300, seed: 20200417 };
+// Properties take a busy machine a while.
+vi.setConfig({ testTimeout: 120_000 });
+
+const RUNS = { numRuns: 150, seed: 20200417 };
 
 const turnedDirections: Record<Direction, Direction> = {
 	better: 'worse',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { evaluate } from '../../../../src/domain/decision/evaluate.ts';
 import {
 	effectsOnProfiles,
@@ -8,6 +8,9 @@ import {
 import type { FrozenGuide } from '../../../../src/schema/release.ts';
 import { appIn, claimIn, frozenGuide } from '../../../fixtures/frozen-guide.ts';
 import { editedGuides } from './edits.ts';
+
+// Properties take a busy machine a while.
+vi.setConfig({ testTimeout: 120_000 });
 
 const PROFILE = 'quiet-street';
 
