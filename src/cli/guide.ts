@@ -1,6 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
+import { exportSheets } from './commands/export.ts';
+import { importSheets } from './commands/import.ts';
 import { release } from './commands/release.ts';
 import { stale } from './commands/stale.ts';
 import { status } from './commands/status.ts';
@@ -9,6 +11,8 @@ import { watch } from './commands/watch.ts';
 import { ENDS, openDesk, WrongUse, type Desk, type DeskOptions } from './desk.ts';
 import { checkWords } from './words/check.ts';
 import { diffWords } from './words/diff.ts';
+import { exportWords } from './words/export.ts';
+import { importWords } from './words/import.ts';
 import { releaseWords, verifyWords } from './words/release.ts';
 import { staleWords } from './words/stale.ts';
 import { statusWords } from './words/status.ts';
@@ -76,6 +80,19 @@ program
 	.requiredOption('--collection <dir>', watchWords.en.collection)
 	.option('--list <file>', watchWords.en.list, 'watch-list.json')
 	.action(at(watch));
+
+program
+	.command('export <target>')
+	.description(exportWords.en.about)
+	.option('--force', exportWords.en.force)
+	.action(at(exportSheets));
+
+program
+	.command('import <source>')
+	.description(importWords.en.about)
+	.option('--dry-run', importWords.en['dry-run'])
+	.option('--yes', importWords.en.yes)
+	.action(at(importSheets));
 
 try {
 	await program.parseAsync();
