@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { windowSchema } from './criterion.ts';
 import { daySchema, partialDateSchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { levelValueSchema } from './level.ts';
@@ -69,6 +70,10 @@ const frozenClaimSchema = z.looseObject({
 	disputedLevels: z.array(idSchema).optional(),
 	atLeast: z.literal(true).optional(),
 	incomplete: z.literal(true).optional(),
+	generalKnowledge: levelValueSchema.optional(),
+	said: textSchema.optional().meta({
+		description: 'With a reconstruction: what it said, where that is no level of an order.',
+	}),
 	note: textSchema.optional(),
 	conditions: z.array(
 		z.looseObject({
@@ -98,6 +103,7 @@ const frozenCriterion = {
 	question: textSchema,
 	short: textSchema,
 	weighable: z.boolean(),
+	order: z.int().optional(),
 };
 
 const answer = {
@@ -110,7 +116,15 @@ const frozenCriterionSchema = z.discriminatedUnion('scale', [
 	z.looseObject({
 		...frozenCriterion,
 		scale: z.literal('levels'),
-		levels: z.array(z.looseObject({ id: idSchema, ...answer })),
+		levels: z.array(
+			z.looseObject({
+				id: idSchema,
+				...answer,
+				window: windowSchema.optional(),
+				absence: z.literal(true).optional(),
+				conditional: z.literal(true).optional(),
+			}),
+		),
 		notApplicable: z.looseObject({ ...answer, satisfies: z.boolean() }).optional(),
 	}),
 	z.looseObject({ ...frozenCriterion, scale: z.literal('count'), unit: textSchema }),
@@ -125,7 +139,11 @@ export const releaseSchema = z
 		guide: z.looseObject({
 			name: z.string(),
 			asOf: daySchema,
-			locales: z.looseObject({ default: localeSchema, offered: z.array(localeSchema) }),
+			locales: z.looseObject({
+				default: localeSchema,
+				offered: z.array(localeSchema),
+				fallback: localeSchema.optional(),
+			}),
 			audiences: z.array(namedSchema),
 			groups: z.array(
 				z.looseObject({
@@ -137,6 +155,16 @@ export const releaseSchema = z
 			),
 			actors: z.array(namedSchema),
 			moments: z.array(namedSchema),
+			firstView: z.looseObject({ criteria: z.array(idSchema) }).optional(),
+			comparison: z
+				.looseObject({
+					title: textSchema,
+					publisher: textSchema,
+					url: z.url(),
+					incomplete: textSchema.optional(),
+				})
+				.optional()
+				.meta({ description: 'With a reconstruction: what it is one of.' }),
 		}),
 		criteria: z.array(frozenCriterionSchema),
 		apps: z.array(

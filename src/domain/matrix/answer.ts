@@ -1,23 +1,45 @@
 import type { Claim, Missing } from '../../schema/claim.ts';
-import type { Criterion, Level, NotApplicable, WindowState } from '../../schema/criterion.ts';
+import type { Level, NotApplicable, WindowState } from '../../schema/criterion.ts';
 import type { LevelValue } from '../../schema/level.ts';
 import type { Text } from '../../schema/text.ts';
 import { NOT_APPLICABLE } from '../criterion-levels.ts';
 
+type ShownLevel = Pick<
+	Level,
+	'id' | 'name' | 'short' | 'value' | 'window' | 'absence' | 'conditional'
+>;
+type ShownApart = Pick<NotApplicable, 'name' | 'short' | 'value'>;
+
+/** As much of a criterion as its answers need; one of an old release has that too. */
+export type AnswerScale = { id: string; weighable: boolean } & (
+	| {
+			scale: 'levels';
+			levels: readonly ShownLevel[];
+			notApplicable?: ShownApart | undefined;
+	  }
+	| { scale: 'count'; unit: Text }
+	| { scale: 'flags'; flags: readonly { id: string; name: Text }[] }
+);
+
 /** What a claim answers, told apart by what can be shown of it. */
 export type Answer =
-	| { kind: 'level'; level: Level }
-	| { kind: 'not-applicable'; level: NotApplicable }
+	| { kind: 'level'; level: ShownLevel }
+	| { kind: 'not-applicable'; level: ShownApart }
 	| { kind: 'count'; number: number; atLeast: boolean; unit: Text }
 	| { kind: 'flags'; flags: { id: string; name: Text }[]; incomplete: boolean }
-	| { kind: 'missing'; missing: Missing; between: Level[]; generally: Answer | undefined };
+	| { kind: 'missing'; missing: Missing; between: ShownLevel[]; generally: Answer | undefined };
+
+type Answering = Pick<
+	Claim,
+	'level' | 'missing' | 'disputedLevels' | 'generalKnowledge' | 'atLeast' | 'incomplete'
+>;
 
 /**
  * The answer of a claim on its criterion.
  *
  * @throws if the claim stands on no level of the criterion, which `integrity` rules out
  */
-export function answerOf(criterion: Criterion, claim: Claim): Answer {
+export function answerOf(criterion: AnswerScale, claim: Answering): Answer {
 	if (claim.level !== null) return answerWith(criterion, claim.level, claim);
 	const { missing, disputedLevels, generalKnowledge } = claim;
 	if (missing === undefined) throw new Error(`A claim on "${criterion.id}" is empty.`);
@@ -33,7 +55,7 @@ export function answerOf(criterion: Criterion, claim: Claim): Answer {
 
 /** The answer that a bare value is on a criterion, such as the level without conditions. */
 export function answerWith(
-	criterion: Criterion,
+	criterion: AnswerScale,
 	value: LevelValue,
 	{ atLeast, incomplete }: Pick<Claim, 'atLeast' | 'incomplete'> = {},
 ): Answer {
@@ -58,7 +80,13 @@ export function answerWith(
  * Whether an answer holds only if somebody acts and has to be marked so: a level that is
  * conditional by its own name needs no second mark.
  */
-export const isConditional = ({ claim, answer }: { claim: Claim; answer: Answer }): boolean =>
+export const isConditional = ({
+	claim,
+	answer,
+}: {
+	claim: { conditions: readonly unknown[] };
+	answer: Answer;
+}): boolean =>
 	claim.conditions.length > 0 && !(answer.kind === 'level' && answer.level.conditional);
 
 /** The shape that stands beside an answer's words; `null` where words alone say it. */
@@ -80,7 +108,7 @@ const missingSign = {
  * The shape beside an answer. A window criterion draws who can look in; another one that weighs
  * gets a mark for best, worst or between; the rest has no better or worse and so no mark.
  */
-export function signOf(criterion: Criterion, answer: Answer): Sign | null {
+export function signOf(criterion: AnswerScale, answer: Answer): Sign | null {
 	if (criterion.scale !== 'levels') return answer.kind === 'missing' ? 'mark-unknown' : null;
 	const windowed = criterion.levels[0]?.window !== undefined;
 	if (answer.kind === 'missing') {
@@ -98,5 +126,5 @@ export function signOf(criterion: Criterion, answer: Answer): Sign | null {
 }
 
 /** Whether one end of the scale is better: it weighs, or it is a function that is there or not. */
-const isGraded = (criterion: Extract<Criterion, { scale: 'levels' }>): boolean =>
+const isGraded = (criterion: Extract<AnswerScale, { scale: 'levels' }>): boolean =>
 	criterion.weighable || criterion.levels[0]?.id === 'yes';

@@ -21,7 +21,9 @@ export interface Row {
 }
 
 /** The order in which apps are listed: by name, retired ones last. */
-export function appsInOrder(apps: readonly App[]): App[] {
+export function appsInOrder<Listed extends Pick<App, 'name' | 'status'>>(
+	apps: readonly Listed[],
+): Listed[] {
 	return apps.toSorted(
 		(a, b) =>
 			Number(a.status === 'retired') - Number(b.status === 'retired') ||
