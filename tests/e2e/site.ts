@@ -65,6 +65,7 @@ export function templateOf(address: string): string {
 	if (room === 'stories') return 'story';
 	if (room === 'data') return 'data';
 	if (room === 'changes') return name ? 'release-changes' : 'changes';
+	if (room === 'releases') return name ? 'release' : 'releases';
 	if (room === 'notices') return part ? 'notices-by' : name ? 'notice' : 'register';
 	if (room !== 'apps') return name ?? 'text';
 	if (name === undefined) return 'apps';
