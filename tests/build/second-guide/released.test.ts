@@ -6,10 +6,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIXTURE, TODAY } from '../../fixtures/invented-guide.ts';
 import { everySite } from '../checks/every-site.ts';
 import { all, attribute, only, parseMarkup, words } from '../markup.ts';
-import { listedPages, ownPages, readSite, robotsOf, type Site } from '../pages.ts';
+import { isOwn, listedPages, readSite, robotsOf, type Page, type Site } from '../pages.ts';
 import { buildGuide, type Build } from './build-guide.ts';
 
 const nothing = parseMarkup('<main></main>');
+
+const ownPages = ({ pages }: Site): Page[] => [...pages.values()].filter(isOwn);
 
 /** What stands in a part of a page, as words. */
 const said = (site: Site, address: string, part = 'main'): string =>
