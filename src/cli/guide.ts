@@ -3,6 +3,7 @@ import { check } from './commands/check.ts';
 import { diff } from './commands/diff.ts';
 import { exportSheets } from './commands/export.ts';
 import { importSheets } from './commands/import.ts';
+import { addNew } from './commands/new.ts';
 import { release } from './commands/release.ts';
 import { stale } from './commands/stale.ts';
 import { status } from './commands/status.ts';
@@ -13,6 +14,7 @@ import { checkWords } from './words/check.ts';
 import { diffWords } from './words/diff.ts';
 import { exportWords } from './words/export.ts';
 import { importWords } from './words/import.ts';
+import { newWords } from './words/new.ts';
 import { releaseWords, verifyWords } from './words/release.ts';
 import { staleWords } from './words/stale.ts';
 import { statusWords } from './words/status.ts';
@@ -55,6 +57,12 @@ program
 	.option('--reason <text>', 'why; LANGUAGE=TEXT, repeated', several)
 	.option('--from <file>', 'reconstruct an earlier comparison (earlier/*.yaml)')
 	.action(at(release));
+
+program
+	.command('new <kind> [id]')
+	.description(newWords.en.about)
+	.option('--set <key=value>', newWords.en.set, several)
+	.action(at(addNew));
 
 program.command('verify').description(verifyWords.en.about).action(at(verify));
 
