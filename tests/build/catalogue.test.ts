@@ -1,13 +1,14 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Quad_Subject } from 'n3';
 import { beforeAll, expect, test } from 'vitest';
-import { readJsonLd, thingsOf, valuesOf } from '../unit/open-data/dcat/graph.ts';
+import { iri, readJsonLd, thingsOf, valuesOf } from '../unit/open-data/dcat/graph.ts';
 import { profileFaults } from '../unit/open-data/dcat/profile.ts';
 import { hasShapes, shapesFolder, shapeViolations } from '../unit/open-data/dcat/shapes.ts';
 import { builtSite } from './pages.ts';
 
-const { folder, files, origin, guide } = builtSite();
+const { folder, files, origin, guide, pages: sitePages } = builtSite();
 const text = readFileSync(path.join(folder, 'data/v1/catalog.jsonld'), 'utf8');
 let graph: Awaited<ReturnType<typeof readJsonLd>>;
 
@@ -28,8 +29,7 @@ test.skipIf(!hasShapes)(
 	},
 );
 
-test('every file it offers is there, of the size and checksum that it says', async () => {
-	const { createHash } = await import('node:crypto');
+test('every file it offers is there, of the size and checksum that it says', () => {
 	const distributions = thingsOf(graph, 'dcat:Distribution');
 	expect(distributions.length).toBeGreaterThanOrEqual(4);
 	for (const distribution of distributions) {
@@ -43,6 +43,15 @@ test('every file it offers is there, of the size and checksum that it says', asy
 		expect(checksum && value(checksum, 'spdx:checksumValue'), url.pathname).toBe(sum);
 		expect(value(distribution, 'dct:license')).toBe(guide.guide.licence.url);
 	}
+});
+
+test('every page it sends people to is there', () => {
+	const pages = ['dcat:landingPage', 'foaf:page', 'foaf:homepage', 'vcard:hasURL'].flatMap((name) =>
+		graph.getObjects(null, iri(name), null).map((page) => page.value),
+	);
+	const own = pages.filter((page) => page.startsWith(origin));
+	expect(own.length).toBeGreaterThan(3);
+	expect(own.filter((page) => !sitePages.has(new URL(page).pathname))).toEqual([]);
 });
 
 test('it says what the guide is in every language that the guide offers', () => {

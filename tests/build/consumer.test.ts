@@ -127,6 +127,12 @@ describe('the tables', () => {
 		expect(new Set(joined.map(({ notice }) => notice)).size).toBe(notices.length);
 	});
 
+	test('name a page of this site for every claim', () => {
+		const addresses = new Set(claims.map((row) => row['address'] ?? ''));
+		expect(addresses.size).toBe(guide.apps.length * guide.criteria.length);
+		expect([...addresses].filter((address) => !site.pages.has(address))).toEqual([]);
+	});
+
 	test('hold no cell that a spreadsheet would run', () => {
 		const cells = [...claims, ...notices].flatMap((row) => Object.values(row));
 		expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);

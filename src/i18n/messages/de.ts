@@ -662,6 +662,7 @@ export const de: Messages = {
 	'openData.ageless': 'immer gleich',
 	'openData.sums': 'Prüfsummen aller Dateien',
 	'openData.noRelease': 'Es gibt noch keine Ausgabe. Was Sie hier sehen, ist ein Arbeitsstand.',
+	'openData.feed': 'Änderungen mit einem Feedreader verfolgen (Atom)',
 	'openData.schemas': 'Formen (JSON Schema)',
 	'openData.schemasAbout':
 		'Was in einer Datei stehen darf, Feld für Feld. Auch die Formen der Quelldateien stehen dort.',

@@ -643,6 +643,7 @@ const messages = {
 	'openData.ageless': 'always the same',
 	'openData.sums': 'Checksums of all files',
 	'openData.noRelease': 'There is no release yet. What you see here is a working state.',
+	'openData.feed': 'Follow what changes with a feed reader (Atom)',
 	'openData.schemas': 'Shapes (JSON Schema)',
 	'openData.schemasAbout':
 		'What may stand in a file, field by field. The shapes of the source files are there too.',

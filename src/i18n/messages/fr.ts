@@ -662,6 +662,7 @@ export const fr: Messages = {
 	'openData.sums': 'Sommes de contrôle de tous les fichiers',
 	'openData.noRelease':
 		'Il n’y a pas encore d’édition. Ce que vous voyez ici est un état de travail.',
+	'openData.feed': 'Suivre les changements avec un lecteur de flux (Atom)',
 	'openData.schemas': 'Structures (JSON Schema)',
 	'openData.schemasAbout':
 		'Ce qu’un fichier peut contenir, champ par champ. Les structures des fichiers sources y sont aussi.',

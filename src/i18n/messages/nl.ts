@@ -651,6 +651,7 @@ export const nl: Messages = {
 	'openData.ageless': 'altijd hetzelfde',
 	'openData.sums': 'Controlegetallen van alle bestanden',
 	'openData.noRelease': 'Er is nog geen uitgave. Wat u hier ziet, is een werkversie.',
+	'openData.feed': 'Volg wat er verandert met een feedlezer (Atom)',
 	'openData.schemas': 'Vormen (JSON Schema)',
 	'openData.schemasAbout':
 		'Wat er in een bestand mag staan, veld voor veld. De vormen van de bronbestanden staan er ook.',
