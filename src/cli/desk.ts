@@ -81,6 +81,12 @@ function today(): string {
 	}
 }
 
+/** The language in which help is given, before anything else of the words is understood. */
+export function localeSpoken(words: readonly string[]): CliLocale {
+	const [, asked] = /(?:^|\0)--lang[=\0]([^\0]*)/.exec(words.join('\0')) ?? [];
+	return cliLocales.find((locale) => locale === asked) ?? localeOf(undefined);
+}
+
 function localeOf(asked: string | undefined): CliLocale {
 	const wanted = asked ?? process.env['LANG']?.slice(0, 2) ?? 'en';
 	const found = cliLocales.find((locale) => locale === wanted);

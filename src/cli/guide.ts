@@ -9,10 +9,19 @@ import { stale } from './commands/stale.ts';
 import { status } from './commands/status.ts';
 import { verify } from './commands/verify.ts';
 import { watch } from './commands/watch.ts';
-import { ENDS, openDesk, WrongUse, type Desk, type DeskOptions } from './desk.ts';
+import {
+	ENDS,
+	localeSpoken,
+	openDesk,
+	WrongUse,
+	type CliLocale,
+	type Desk,
+	type DeskOptions,
+} from './desk.ts';
 import { checkWords } from './words/check.ts';
 import { diffWords } from './words/diff.ts';
 import { exportWords } from './words/export.ts';
+import { guideWords } from './words/guide.ts';
 import { importWords } from './words/import.ts';
 import { newWords } from './words/new.ts';
 import { releaseWords, verifyWords } from './words/release.ts';
@@ -24,10 +33,13 @@ import { watchWords } from './words/watch.ts';
  * The editors' command: `npm run guide -- COMMAND`. Exit code 0 if all is good, 1 if something was
  * found, 2 if it was used in a way it does not understand.
  */
+const locale = localeSpoken(process.argv);
+const inWords = <Words>(words: Readonly<Record<CliLocale, Words>>): Words => words[locale];
+
 const program = new Command('guide')
-	.description('Check, change, compare and release a guide (docs/publishing.md).')
-	.option('--lang <language>', 'nl or en')
-	.option('--json', 'one JSON value on standard output')
+	.description(inWords(guideWords).about)
+	.option('--lang <language>', inWords(guideWords).lang)
+	.option('--json', inWords(guideWords).json)
 	.exitOverride();
 
 /** Runs a command at a desk, with its arguments and then its options; it returns the exit code. */
@@ -41,65 +53,65 @@ const at =
 
 program
 	.command('check')
-	.description(checkWords.en.about)
-	.option('--publish', checkWords.en.publish)
+	.description(inWords(checkWords).about)
+	.option('--publish', inWords(checkWords).publish)
 	.action(at(check));
 
 const several = (value: string, before: string[] = []): string[] => [...before, value];
 
 program
 	.command('release <id>')
-	.description(releaseWords.en.about)
-	.option('--note <text>', 'what it is about; LANGUAGE=TEXT, repeated', several)
-	.option('--demonstration', 'leave out the gates, and say so on every page')
-	.option('--urgent <what>', 'APP/CRITERION or notice:ID that goes out at once, repeated', several)
-	.option('--approver <role>', 'who decided what is urgent')
-	.option('--reason <text>', 'why; LANGUAGE=TEXT, repeated', several)
-	.option('--from <file>', 'reconstruct an earlier comparison (earlier/*.yaml)')
+	.description(inWords(releaseWords).about)
+	.option('--note <text>', inWords(releaseWords).noteOption, several)
+	.option('--demonstration', inWords(releaseWords).demonstration)
+	.option('--urgent <what>', inWords(releaseWords).urgentOption, several)
+	.option('--approver <role>', inWords(releaseWords).approver)
+	.option('--reason <text>', inWords(releaseWords).reasonOption, several)
+	.option('--from <file>', inWords(releaseWords).fromOption)
 	.action(at(release));
 
 program
 	.command('new <kind> [id]')
-	.description(newWords.en.about)
-	.option('--set <key=value>', newWords.en.set, several)
+	.description(inWords(newWords).about)
+	.option('--set <key=value>', inWords(newWords).set, several)
 	.action(at(addNew));
 
-program.command('verify').description(verifyWords.en.about).action(at(verify));
+program.command('verify').description(inWords(verifyWords).about).action(at(verify));
 
-program.command('status').description(statusWords.en.about).action(at(status));
+program.command('status').description(inWords(statusWords).about).action(at(status));
 
 program
 	.command('stale')
-	.description(staleWords.en.about)
-	.option('--on <day>', staleWords.en.on)
-	.option('--format <format>', staleWords.en.format)
+	.description(inWords(staleWords).about)
+	.option('--on <day>', inWords(staleWords).on)
+	.option('--format <format>', inWords(staleWords).format)
 	.action(at(stale));
 
 program
 	.command('diff <from> [to]')
-	.description(diffWords.en.about)
-	.option('--format <format>', 'md, html or json')
-	.option('--out <file>', 'write it to a file')
+	.description(inWords(diffWords).about)
+	.option('--format <format>', inWords(guideWords).diffFormat)
+	.option('--out <file>', inWords(guideWords).out)
 	.action(at(diff));
 
 program
 	.command('watch')
-	.description(watchWords.en.about)
-	.requiredOption('--collection <dir>', watchWords.en.collection)
-	.option('--list <file>', watchWords.en.list, 'watch-list.json')
+	.description(inWords(watchWords).about)
+	.requiredOption('--collection <dir>', inWords(watchWords).collection)
+	.option('--list <file>', inWords(watchWords).list, 'watch-list.json')
 	.action(at(watch));
 
 program
 	.command('export <target>')
-	.description(exportWords.en.about)
-	.option('--force', exportWords.en.force)
+	.description(inWords(exportWords).about)
+	.option('--force', inWords(exportWords).force)
 	.action(at(exportSheets));
 
 program
 	.command('import <source>')
-	.description(importWords.en.about)
-	.option('--dry-run', importWords.en['dry-run'])
-	.option('--yes', importWords.en.yes)
+	.description(inWords(importWords).about)
+	.option('--dry-run', inWords(importWords)['dry-run'])
+	.option('--yes', inWords(importWords).yes)
 	.action(at(importSheets));
 
 try {

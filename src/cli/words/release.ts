@@ -3,6 +3,12 @@ import type { CommandWords } from '../desk.ts';
 export const releaseWords = {
 	nl: {
 		about: 'Legt de gids vast als uitgave: releases/ID.json met zijn controlegetal.',
+		noteOption: 'waar het over gaat; TAAL=TEKST, mag vaker',
+		demonstration: 'zonder drempels, en zeg dat op elke pagina',
+		urgentOption: 'APP/VRAAG of notice:ID die meteen naar buiten gaat, mag vaker',
+		approver: 'wie besloot wat dringend is (een functie)',
+		reasonOption: 'waarom; TAAL=TEKST, mag vaker',
+		fromOption: 'stel een eerdere vergelijking samen (earlier/*.yaml)',
 		faults: 'De gids heeft fouten; er is niets vastgelegd.',
 		held: '{count} uitspraken zijn nog niet zover en houden hun vorige stand.',
 		heldFaults:
@@ -25,6 +31,12 @@ export const releaseWords = {
 	},
 	en: {
 		about: 'Freezes the guide as a release: releases/ID.json with its checksum.',
+		noteOption: 'what it is about; LANGUAGE=TEXT, repeated',
+		demonstration: 'leave out the gates, and say so on every page',
+		urgentOption: 'APP/CRITERION or notice:ID that goes out at once, repeated',
+		approver: 'who decided what is urgent (a role)',
+		reasonOption: 'why; LANGUAGE=TEXT, repeated',
+		fromOption: 'reconstruct an earlier comparison (earlier/*.yaml)',
 		faults: 'The guide has faults; nothing was released.',
 		held: '{count} claims are not ready and keep their earlier state.',
 		heldFaults:
