@@ -55,6 +55,8 @@ export const urls = {
 	corrections: (locale: string) => folder(locale, 'corrections'),
 	/** For editors: what is known, stale or waiting; by question, or by what is compared. */
 	status: (locale: string, ...parts: string[]) => folder(locale, 'status', ...parts),
+	/** How to put a card on another site. */
+	embed: (locale: string) => folder(locale, 'embed'),
 	embedApp: (locale: string, app: string) => folder(locale, 'embed', 'app', app),
 	embedCriterion: (locale: string, criterion: string) =>
 		folder(locale, 'embed', 'criterion', criterion),
@@ -70,7 +72,7 @@ const folder = (...parts: string[]): string => `/${parts.join('/')}/`;
  * @example isListed('/nl/releases/2026-11/') // => false
  */
 export const isListed = (pathname: string): boolean =>
-	!/^\/[a-z]{2,3}\/(?:embed|status|releases\/[^/]+)\//.test(pathname);
+	!/^\/[a-z]{2,3}\/(?:status|(?:embed|releases)\/[^/]+)\//.test(pathname);
 
 /**
  * The same page in another language.

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { mayBeFramed } from '../../src/hosting/framing.ts';
 import { voiceFor, type Voice } from '../../src/i18n/voice.ts';
 import type { PublishedGuide } from '../../src/schema/published-guide.ts';
 import type { WholeGuide } from '../../src/schema/whole-guide.ts';
@@ -58,7 +59,11 @@ export const NOWHERE = '/no/such/page/';
 export function templateOf(address: string): string {
 	const [, room, name, part] = address.split('/').filter(Boolean);
 	if (room === undefined) return 'home';
-	if (['compare', 'choose', 'corrections', 'earlier', 'alternatives', 'search'].includes(room))
+	if (
+		['compare', 'choose', 'corrections', 'earlier', 'embed', 'alternatives', 'search'].includes(
+			room,
+		)
+	)
 		return room;
 	if (room === 'criteria') return name ? 'criterion' : 'criteria';
 	if (room === 'profiles') return name ? 'profile' : 'profiles';
@@ -79,6 +84,8 @@ export function templateOf(address: string): string {
 const addresses = readdirSync(dist, { recursive: true, encoding: 'utf8' })
 	.filter((file) => /^[a-z]{2,3}\/(?:.+\/)?index\.html$/.test(file))
 	.map((file) => `/${file.replace(/index\.html$/, '')}`)
+	// Cards for other sites have no header or foot, and tests of their own.
+	.filter((address) => !mayBeFramed(address))
 	.sort();
 
 /** Every page of the site, and the one that says a page is not there. */

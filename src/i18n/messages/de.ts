@@ -288,6 +288,19 @@ export const de: Messages = {
 		'Sind Sie der Anbieter und haben Sie eine Quelle? Dann steht bei der Antwort, dass Sie sie bestreiten, solange wir prüfen.',
 	'corrections.nothing':
 		'Wir wissen nicht, von welcher Seite Sie kommen. Sagen Sie also selbst, worum es geht.',
+	'embed.title': 'Eine Karte auf Ihrer eigenen Website',
+	'embed.about':
+		'Eine Karte zeigt, was wir über einen Eintrag oder eine Frage wissen. Sie hat kein Skript, speichert nichts und lädt nichts von anderen.',
+	'embed.keep': 'Die Karte ändert sich mit diesem Wegweiser. Das Datum steht darauf.',
+	'embed.app': 'Karten zu {many}',
+	'embed.criterion': 'Karten zu Fragen',
+	'embed.copy': 'Setzen Sie diesen Code in Ihre Seite:',
+	'embed.other':
+		'Unten können Sie jede Karte ansehen. Möchten Sie eine andere? Dann setzen Sie deren Adresse in den Code.',
+	'embed.card': 'Eine Karte für andere Websites, mit einem Link zu allem, was wir wissen.',
+	'embed.short': '{title}, kurz gesagt',
+	'embed.open': 'Alles lesen, mit den Quellen, bei {name} (neues Fenster)',
+	'embed.some': '{shown} von {total} {many}.',
 	'grade.A': 'unabhängig geprüft',
 	'grade.B': 'steht in Bedingungen, Vertrag oder Code',
 	'grade.C': 'sagt der Anbieter selbst',

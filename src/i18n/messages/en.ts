@@ -277,6 +277,19 @@ const messages = {
 	'corrections.meanwhile':
 		'Are you the provider, and do you have a source? Then the answer is marked as disputed while we look into it.',
 	'corrections.nothing': 'We do not know which page you came from. So please say what it is about.',
+	'embed.title': 'Put a card on your own site',
+	'embed.about':
+		'A card shows what we know about one {one} or one question. It has no script, keeps nothing and fetches nothing from others.',
+	'embed.keep': 'The card changes along with this guide. It has the date on it.',
+	'embed.app': 'Cards by {one}',
+	'embed.criterion': 'Cards by question',
+	'embed.copy': 'Put this code into your page:',
+	'embed.other':
+		'Below you can look at each card. Would you like another one? Then put its address into the code.',
+	'embed.card': 'A card for other sites, with a link to all that we know.',
+	'embed.short': '{title}, in short',
+	'embed.open': 'Read everything, with the sources, at {name} (new window)',
+	'embed.some': '{shown} of the {total} {many}.',
 	'grade.A': 'examined independently',
 	'grade.B': 'stands in terms, contract or code',
 	'grade.C': 'says the provider',

@@ -289,6 +289,19 @@ export const fr: Messages = {
 		'Vous êtes le fournisseur et vous avez une source ? La réponse est alors marquée comme contestée, le temps que nous vérifions.',
 	'corrections.nothing':
 		'Nous ne savons pas de quelle page vous venez. Précisez donc de quoi il s’agit.',
+	'embed.title': 'Une fiche sur votre propre site',
+	'embed.about':
+		'Une fiche montre ce que nous savons sur un produit ou une question. Elle n’a pas de script, ne garde rien et ne charge rien d’ailleurs.',
+	'embed.keep': 'La fiche change avec ce guide. La date y est indiquée.',
+	'embed.app': 'Fiches sur les {many}',
+	'embed.criterion': 'Fiches par question',
+	'embed.copy': 'Mettez ce code dans votre page :',
+	'embed.other':
+		'Ci-dessous, vous pouvez voir chaque fiche. Vous en voulez une autre ? Mettez alors son adresse dans le code.',
+	'embed.card': 'Une fiche pour d’autres sites, avec un lien vers tout ce que nous savons.',
+	'embed.short': '{title}, en bref',
+	'embed.open': 'Tout lire, avec les sources, sur {name} (nouvelle fenêtre)',
+	'embed.some': '{shown} des {total} {many}.',
 	'grade.A': 'examiné par des tiers indépendants',
 	'grade.B': 'figure dans des conditions, un contrat ou du code',
 	'grade.C': 'le fournisseur le dit lui-même',

@@ -284,6 +284,19 @@ export const nl: Messages = {
 		'Bent u de aanbieder en hebt u een bron? Dan staat bij het antwoord dat u het betwist, zolang wij het uitzoeken.',
 	'corrections.nothing':
 		'Wij weten niet van welke pagina u komt. Vul dus zelf in waar het over gaat.',
+	'embed.title': 'Een kaartje op uw eigen site',
+	'embed.about':
+		'Een kaartje laat zien wat wij over één {one} of één vraag weten. Het heeft geen script, bewaart niets en haalt niets bij anderen op.',
+	'embed.keep': 'Het kaartje verandert mee met deze gids. De datum staat erop.',
+	'embed.app': 'Kaartjes per {one}',
+	'embed.criterion': 'Kaartjes per vraag',
+	'embed.copy': 'Zet deze code in uw pagina:',
+	'embed.other':
+		'Hieronder kunt u elk kaartje bekijken. Wilt u een ander? Zet dan het adres daarvan in de code.',
+	'embed.card': 'Een kaartje voor andere sites, met een link naar alles wat wij weten.',
+	'embed.short': '{title}, in het kort',
+	'embed.open': 'Alles lezen, met de bronnen, bij {name} (nieuw venster)',
+	'embed.some': '{shown} van de {total} {many}.',
 	'grade.A': 'onafhankelijk onderzocht',
 	'grade.B': 'staat in voorwaarden, contract of code',
 	'grade.C': 'de aanbieder zegt het zelf',

@@ -16,6 +16,7 @@ export const TAKEN_BY_SITE = [
 	'corrections',
 	'criteria',
 	'earlier',
+	'embed',
 	'glossary',
 	'notices',
 	'profiles',

@@ -1,3 +1,5 @@
+import { mayBeFramed } from '../../../src/hosting/framing.ts';
+import { cardFaults } from './card.ts';
 import { faultsOf, isOwn, listedPages, robotsOf, type Page, type Site } from '../pages.ts';
 import { pagesToRead } from '../sample.ts';
 import { addressFaults, headingFaults, sitemapOf, unlistedFaults } from './addresses.ts';
@@ -11,6 +13,13 @@ type PageCheck = (page: Page, site: Site) => Iterable<string>;
 
 const onEveryPage = (check: PageCheck) => (site: Site) =>
 	faultsOf(pagesToRead(site), (page) => check(page, site));
+
+/** Cards for other sites stand alone: they have no header, foot or script. */
+const onPagesWithFrame = (check: PageCheck) => (site: Site) =>
+	faultsOf(
+		pagesToRead(site).filter(({ address }) => !mayBeFramed(address)),
+		(page) => check(page, site),
+	);
 
 const onListedPages = (check: PageCheck) => (site: Site) =>
 	faultsOf(
@@ -39,7 +48,15 @@ export const everySite: readonly (readonly [string, (site: Site) => string[]])[]
 	['no style, handler or script address stands in the markup', onEveryPage(inlineFaults)],
 	[
 		'every page runs the script of its header, and no other but where it needs one',
-		onEveryPage(scriptFaults),
+		onPagesWithFrame(scriptFaults),
+	],
+	[
+		'a card for other sites runs no script, loads no file, and is noindex',
+		(site) =>
+			faultsOf(
+				pagesToRead(site).filter(({ address }) => mayBeFramed(address)),
+				cardFaults,
+			),
 	],
 	['no page calls on another host', onEveryPage(foreignFaults)],
 	['links to elsewhere are https and tell nobody where you were', onEveryPage(outwardLinkFaults)],
@@ -59,9 +76,9 @@ export const everySite: readonly (readonly [string, (site: Site) => string[]])[]
 		],
 	],
 	['every table is a true table with words in every cell', onEveryPage(tableFaults)],
-	['every page has the same parts in the same order', onEveryPage(frameFaults)],
+	['every page has the same parts in the same order', onPagesWithFrame(frameFaults)],
 	[
 		'every page says subject, state, release, date and where to get help',
-		onEveryPage(footerFaults),
+		onPagesWithFrame(footerFaults),
 	],
 ];

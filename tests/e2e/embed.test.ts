@@ -1,0 +1,105 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { urls } from '../../src/i18n/urls.ts';
+import { axeFaults } from './axe.ts';
+import { pageOverflow } from './layout.ts';
+import { guide, locales, mainLocale, voiceOf } from './site.ts';
+import { enter, states } from './states.ts';
+import { watch } from './watching.ts';
+
+/**
+ * Another site that shows a card, and its address. It is a server of its own on this device: a
+ * browser keeps pages from elsewhere away from those on the device.
+ */
+async function elsewhere(code: string): Promise<{ address: string; close: () => void }> {
+	const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Elsewhere</title>${code}</html>`;
+	const server = createServer((request, response) => {
+		response.setHeader('content-type', 'text/html');
+		response.end(body);
+	});
+	await new Promise<void>((listening) => {
+		server.listen(0, '127.0.0.1', listening);
+	});
+	const { port } = server.address() as AddressInfo;
+	return { address: `http://localhost:${port}/`, close: () => server.close() };
+}
+
+const [app] = guide.info.firstView.apps;
+const [criterion] = guide.info.firstView.criteria;
+if (app === undefined || criterion === undefined) throw new Error('The guide has no first view.');
+
+/** The cards whose code stands on the page about cards, in its order. */
+const shown = [
+	{ card: urls.embedApp(mainLocale, app), whole: urls.app(mainLocale, app) },
+	{
+		card: urls.embedCriterion(mainLocale, criterion),
+		whole: urls.criterion(mainLocale, criterion),
+	},
+];
+
+for (const [index, { card, whole }] of shown.entries()) {
+	test(`the code that is copied shows a card on another site, and asks for nothing else: ${card}`, async ({
+		context,
+		page,
+		baseURL,
+	}) => {
+		await page.goto(urls.embed(mainLocale));
+		const copied = await page.locator('pre code').nth(index).innerText();
+		const code = copied.replace(/src="https?:\/\/[^/]+/, `src="${baseURL ?? ''}`);
+		const site = await elsewhere(code);
+		const seen = await watch(context, page);
+		await page.goto(site.address);
+		const frame = page.frameLocator('iframe');
+		await expect(frame.getByRole('listitem').first()).toBeVisible();
+		const frames = page.locator('iframe');
+		await expect(frames).toHaveAttribute('title', /\S/);
+		expect(seen.complaints).toEqual([]);
+		expect(seen.requests).toEqual([site.address, `${baseURL ?? ''}${card}`]);
+
+		const popup = page.waitForEvent('popup');
+		await frame.getByRole('link').click();
+		await expect(await popup).toHaveURL(`${baseURL ?? ''}${whole}`);
+		site.close();
+	});
+}
+
+test('a card says what it is about, of which day, and that it is a demonstration', async ({
+	page,
+}) => {
+	for (const locale of locales) {
+		const { plain, t, date } = voiceOf(locale);
+		for (const card of [urls.embedApp(locale, app), urls.embedCriterion(locale, criterion)]) {
+			await page.goto(card);
+			const main = page.getByRole('main');
+			await expect(main).toContainText(guide.info.name);
+			await expect(main).toContainText(
+				guide.release
+					? t('site.release', { id: guide.release.id, date: date(guide.release.date) })
+					: t('site.preview'),
+			);
+			const { demonstration } = guide.info;
+			if (demonstration) await expect(main).toContainText(plain(demonstration));
+		}
+	}
+});
+
+for (const state of states) {
+	test(`axe finds nothing wrong with cards, and none scrolls sideways (${state.scheme}, ${state.width} pixels)`, async ({
+		page,
+	}) => {
+		await enter(page, state);
+		const cards = [
+			...guide.apps.map(({ id }) => urls.embedApp(mainLocale, id)),
+			...guide.criteria.map(({ id }) => urls.embedCriterion(mainLocale, id)),
+		];
+		const step = Math.ceil(cards.length / 12);
+		const faults: string[] = [];
+		for (const card of cards.filter((_card, index) => index % step === 0)) {
+			await page.goto(card);
+			const found = [...(await axeFaults(page)), ...(await page.evaluate(pageOverflow))];
+			faults.push(...found.map((fault) => `${card} ${fault}`));
+		}
+		expect(faults).toEqual([]);
+	});
+}
