@@ -11,6 +11,7 @@ const TAKEN = ['changes', 'claims', 'evidence', 'notices'];
 export const TAKEN_BY_SITE = [
 	'alternatives',
 	'apps',
+	'changes',
 	'choose',
 	'compare',
 	'corrections',
@@ -20,7 +21,9 @@ export const TAKEN_BY_SITE = [
 	'glossary',
 	'notices',
 	'profiles',
+	'releases',
 	'search',
+	'status',
 	'stories',
 ];
 
