@@ -14,7 +14,7 @@ import { watch } from './watching.ts';
  */
 async function elsewhere(code: string): Promise<{ address: string; close: () => void }> {
 	const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Elsewhere</title>${code}</html>`;
-	const server = createServer((request, response) => {
+	const server = createServer((_request, response) => {
 		response.setHeader('content-type', 'text/html');
 		response.end(body);
 	});
