@@ -1,3 +1,4 @@
+import { diskFiles, type GuideFiles } from '../guide-files/disk-files.ts';
 import { readGuide, type GuideReading } from '../guide-files/read-guide.ts';
 import { readReleases } from '../guide-files/read-releases.ts';
 import { buildDay, guideFolder } from '../guide-files/settings.ts';
@@ -103,10 +104,13 @@ export interface JudgedGuide {
 	guide: WholeGuide | undefined;
 }
 
-/** Reads and judges the guide of a desk. */
-export function readJudged({ folder, today }: Pick<Desk, 'folder' | 'today'>): JudgedGuide {
-	const reading = readGuide(folder);
-	const { releases, findings: changed } = readReleases(folder);
+/** Reads and judges the guide of a desk, as it stands or as it would become. */
+export function readJudged(
+	{ folder, today }: Pick<Desk, 'folder' | 'today'>,
+	source: GuideFiles = diskFiles(folder),
+): JudgedGuide {
+	const reading = readGuide(folder, source);
+	const { releases, findings: changed } = readReleases(folder, source);
 	if (reading.guide) reading.guide.releases = releases;
 	const findings = [...judgeGuide(reading, today), ...changed];
 	const errors = findings.filter(({ severity }) => severity === 'error');

@@ -53,6 +53,12 @@ function firstLine(disk: GuideFiles, folder: string): string {
 	return line?.startsWith('#') ? `${line}\n` : '';
 }
 
+/** Whether the files are still as they were when the new texts were made of them. */
+export function stillThere(folder: string, texts: ReadonlyMap<string, NewText>): boolean {
+	const disk = diskFiles(folder);
+	return [...texts].every(([file, { before }]) => textOf(disk, file) === before);
+}
+
 function textOf(disk: GuideFiles, file: string): string | null {
 	const folder = path.dirname(file);
 	const name = path.basename(file);

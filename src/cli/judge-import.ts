@@ -1,13 +1,11 @@
 import path from 'node:path';
 import { diskFiles } from '../guide-files/disk-files.ts';
 import { overlayFiles } from '../guide-files/overlay-files.ts';
-import { readGuide } from '../guide-files/read-guide.ts';
 import { parseYamlFile } from '../guide-files/yaml-file.ts';
-import { judgeGuide } from '../integrity/judge-guide.ts';
 import type { Finding } from '../schema/finding.ts';
 import { cellsByPosition, type CellPlace } from '../spreadsheet/import/find-cell.ts';
 import type { Plan } from '../spreadsheet/import/plan.ts';
-import type { Desk } from './desk.ts';
+import { readJudged, type Desk } from './desk.ts';
 import type { NewText } from './import-texts.ts';
 import { wordFinding, type WordedFault } from './import-words.ts';
 
@@ -18,8 +16,7 @@ export function judgeTexts(
 	texts: ReadonlyMap<string, NewText>,
 ): WordedFault[] {
 	const after = new Map([...texts].map(([file, text]) => [file, text.after]));
-	const reading = readGuide(folder, overlayFiles(diskFiles(folder), after));
-	const errors = judgeGuide(reading, today).filter(({ severity }) => severity === 'error');
+	const { errors } = readJudged({ folder, today }, overlayFiles(diskFiles(folder), after));
 	const finders = new Map<string, (finding: Finding) => CellPlace | undefined>();
 	return errors.map((finding) => {
 		const file = path.relative(folder, path.resolve(finding.file)).split(path.sep).join('/');

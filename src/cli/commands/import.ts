@@ -1,11 +1,11 @@
 import { confirm, isCancel } from '@clack/prompts';
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { writeTogether } from '../../guide-files/write-together.ts';
+import { GuideIsBeingWritten } from '../../guide-files/writing-lock.ts';
 import { planImport } from '../../spreadsheet/import/plan-import.ts';
 import type { Plan } from '../../spreadsheet/import/plan.ts';
 import { ENDS, readJudged, WrongUse, type Desk } from '../desk.ts';
-import { importTexts, type NewText } from '../import-texts.ts';
+import { importTexts, stillThere, type NewText } from '../import-texts.ts';
 import { judgeTexts } from '../judge-import.ts';
 import {
 	changeLine,
@@ -48,7 +48,10 @@ export async function importSheets(
 			plan.faults.map((fault) => wordFault(desk, fault)),
 		);
 	const texts = importTexts(desk.folder, guide, plan.files);
-	if (texts.size === 0) return tell(desk, { plan, line: t('nothing') }, ENDS.good);
+	if (texts.size === 0) {
+		show(desk, plan, texts);
+		return tell(desk, { plan, line: t('nothing') }, ENDS.good);
+	}
 	desk.progress(t('judging'));
 	const found = judgeTexts(desk, plan, texts);
 	if (found.length > 0) return refuse(desk, found);
@@ -99,9 +102,21 @@ async function decide(
 		if (isCancel(answer) || !answer)
 			return tell(desk, { plan, texts, line: t('declined') }, ENDS.good);
 	}
-	writeTogether(
-		desk.folder,
-		new Map([...texts].map(([file, { after }]) => [path.posix.normalize(file), after])),
-	);
+	if (!stillThere(desk.folder, texts))
+		return tell(desk, { plan, texts, line: t('meanwhile') }, ENDS.findings);
+	const busy = write(desk.folder, texts);
+	if (busy)
+		return tell(desk, { plan, texts, line: t('busy', { reason: busy.message }) }, ENDS.findings);
 	return tell(desk, { plan, texts, written: true, line: t('written', { files }) }, ENDS.good);
+}
+
+/** Writes all files at once; says why it could not while another program is writing. */
+function write(folder: string, texts: ReadonlyMap<string, NewText>): Error | undefined {
+	try {
+		writeTogether(folder, new Map([...texts].map(([file, { after }]) => [file, after])));
+	} catch (error) {
+		if (error instanceof GuideIsBeingWritten) return error;
+		throw error;
+	}
+	return undefined;
 }

@@ -28,6 +28,8 @@ export const importWords = {
 			'Er is niets geschreven. Zonder terminal: geef --yes om te schrijven, of --dry-run om te kijken.',
 		declined: 'Er is niets geschreven.',
 		written: 'Geschreven: {files}.',
+		meanwhile:
+			'Er is niets geschreven: de gids is intussen veranderd. Voer het commando opnieuw uit.',
 		busy: 'Er is niets geschreven: {reason}',
 	},
 	en: {
@@ -57,6 +59,7 @@ export const importWords = {
 			'Nothing was written. Without a terminal: give --yes to write, or --dry-run to look.',
 		declined: 'Nothing was written.',
 		written: 'Written: {files}.',
+		meanwhile: 'Nothing was written: the guide has changed meanwhile. Run the command anew.',
 		busy: 'Nothing was written: {reason}',
 	},
 } as const satisfies CommandWords<string>;

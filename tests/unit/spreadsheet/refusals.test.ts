@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cell, Table } from '../../../src/spreadsheet/table.ts';
 import { readCsv } from '../../../src/spreadsheet/csv/read-csv.ts';
 import { readWorkbook } from '../../../src/spreadsheet/workbook/read-workbook.ts';
+import { fixtureGuide } from '../../fixtures/invented-guide.ts';
 import {
 	exported,
 	faultsOf,
@@ -34,6 +35,10 @@ function cellAt(ref: CellRef, grid: Grid = gridOf()): string {
 	const [row, column] = placeIn(grid, ref);
 	return `${ref.sheet}!${new ExcelJS.Workbook().addWorksheet().getCell(row + 1, column + 1).address}`;
 }
+
+/** The name of a cell in the last row of a sheet. */
+const lastRow = (grid: Grid, sheet: string, column: string): string =>
+	`${sheet}!${column}${rowsOf(grid, sheet).length}`;
 
 /** A workbook of the guide, changed as a spreadsheet program would. */
 async function faultsInWorkbook(change: (workbook: ExcelJS.Workbook) => void): Promise<string[]> {
@@ -154,24 +159,24 @@ describe('rows', () => {
 	});
 
 	test('a source with a key that every object has by birth is refused', () => {
-		for (const key of ['__proto__', 'constructor', 'prototype', 'Not an id'])
-			expect(faultsOf(tablesOf(withRow(gridOf(), 'sources', { app: 'dingalot', key })))).toEqual([
-				'not-an-id sources!B12',
-			]);
+		for (const key of ['__proto__', 'constructor', 'prototype', 'Not an id']) {
+			const grid = withRow(gridOf(), 'sources', { app: 'dingalot', key });
+			expect(faultsOf(tablesOf(grid))).toEqual([`not-an-id ${lastRow(grid, 'sources', 'B')}`]);
+		}
 	});
 
 	test('evidence for a claim that is not there is refused', () => {
 		const keys = { app: 'dingalot', variant: 'night-edition', criterion: 'monthly-fee', n: '1' };
 		const grid = withRow(gridOf(), 'evidence', { ...keys, source: 'manual' });
-		expect(faultsOf(tablesOf(grid))).toEqual(['unknown-claim evidence!A20']);
+		expect(faultsOf(tablesOf(grid))).toEqual([`unknown-claim ${lastRow(grid, 'evidence', 'A')}`]);
 	});
 
 	test('evidence without a number is refused', () => {
 		const keys = { app: 'dingalot', variant: 'base', criterion: 'monthly-fee' };
-		for (const n of ['', '0', 'first'])
-			expect(
-				faultsOf(tablesOf(withRow(gridOf(), 'evidence', { ...keys, n, source: 'manual' }))),
-			).toEqual(['wrong-number evidence!D20']);
+		for (const n of ['', '0', 'first']) {
+			const grid = withRow(gridOf(), 'evidence', { ...keys, n, source: 'manual' });
+			expect(faultsOf(tablesOf(grid))).toEqual([`wrong-number ${lastRow(grid, 'evidence', 'D')}`]);
+		}
 	});
 
 	test('evidence that stays while its claim goes is refused', () => {
@@ -191,9 +196,8 @@ describe('rows', () => {
 		expect(faultsOf(tablesOf(withoutRow(gridOf(), 'apps', 'dingalot')))).toEqual([
 			'remove-app apps!',
 		]);
-		expect(faultsOf(tablesOf(withRow(gridOf(), 'apps', { id: 'bellona' })))).toEqual([
-			'add-app apps!A5',
-		]);
+		const more = withRow(gridOf(), 'apps', { id: 'bellona' });
+		expect(faultsOf(tablesOf(more))).toEqual([`add-app ${lastRow(more, 'apps', 'A')}`]);
 	});
 
 	test('two rows of one claim that contradict each other are refused', () => {
@@ -202,7 +206,7 @@ describe('rows', () => {
 		const keys = { app: 'dingalot', variant: 'base', criterion: 'footage-lock', n: '2' };
 		const rest = { id: 'ask', who: 'resident', when: 'at-each-ring', otherwise: 'unknown' };
 		withRow(grid, 'conditions', { ...keys, ...rest });
-		expect(faultsOf(tablesOf(grid))).toEqual(['contradiction conditions!L3']);
+		expect(faultsOf(tablesOf(grid))).toEqual([`contradiction ${lastRow(grid, 'conditions', 'L')}`]);
 		withCell(grid, { ...first, row: `${CLAIM}/2` }, 'always-sealed');
 		expect(faultsOf(tablesOf(grid))).toEqual([]);
 	});
@@ -438,16 +442,22 @@ describe('separated values', () => {
 	);
 });
 
-test('every sheet that can be edited is exported with its columns and rows', () => {
-	expect(exported().map(({ name, rows }) => `${name} ${rows.length}`)).toEqual([
-		'claims 24',
-		'evidence 18',
-		'conditions 1',
-		'apps 3',
-		'sources 10',
-		'notices 7',
-		'notice-sources 7',
-		'levels 40',
-		'exported 72',
+test('every sheet that can be edited is exported with its rows', () => {
+	const guide = fixtureGuide();
+	const claims = guide.apps.flatMap((app) => [
+		...Object.values(app.claims),
+		...app.variants.flatMap(({ overrides }) => Object.values(overrides)),
 	]);
+	const count = (list: readonly (readonly unknown[])[]) => list.flat().length;
+	const rows = new Map(exported(guide).map((sheet) => [sheet.name, sheet.rows.length]));
+	expect(Object.fromEntries(rows)).toMatchObject({
+		claims: claims.length,
+		evidence: count(claims.map(({ evidence }) => evidence)),
+		conditions: count(claims.map(({ conditions }) => conditions)),
+		apps: guide.apps.length,
+		sources: count(guide.apps.map(({ sources }) => Object.keys(sources))),
+		notices: guide.notices.length,
+		'notice-sources': count(guide.notices.map(({ sources }) => sources)),
+	});
+	expect([...rows.keys()].slice(-2)).toEqual(['levels', 'exported']);
 });
