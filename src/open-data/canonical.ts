@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { sha256 } from './fingerprint.ts';
 
 /**
  * A value as JSON in one form only: keys sorted, a value a line, so that equal values give equal
@@ -11,8 +11,4 @@ export function canonicalText(value: unknown): string {
 }
 
 /** The SHA-256 of a value in its canonical form (RFC 8785), in hexadecimal. */
-export function digest(value: unknown): string {
-	return createHash('sha256')
-		.update(canonicalize(value) ?? 'null')
-		.digest('hex');
-}
+export const digest = (value: unknown): string => sha256(canonicalize(value) ?? 'null');

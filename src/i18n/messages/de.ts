@@ -659,6 +659,8 @@ export const de: Messages = {
 	'data.notices': 'Alle Meldungen: je Meldung eine Zeile',
 	'data.releases': 'Die Liste aller Ausgaben',
 	'data.release': 'Ausgabe {id} vom {date}',
+	'data.reconstruction':
+		'Ausgabe {id}: was jemand anders früher veröffentlicht hat, soweit wiedergefunden',
 	'data.vectors': 'Erfundene Beispiele zum Nachprüfen einer Berechnung',
 	'data.vectorsAbout':
 		'Jedes Beispiel hat einen kleinen Wegweiser, Wünsche und das Ergebnis, das dazu gehört.',

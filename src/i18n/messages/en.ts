@@ -641,6 +641,7 @@ const messages = {
 	'data.notices': 'All notices: a row each',
 	'data.releases': 'The list of all releases',
 	'data.release': 'Release {id} of {date}',
+	'data.reconstruction': 'Release {id}: what somebody else published before, as far as recovered',
 	'data.vectors': 'Invented examples to check a calculation by',
 	'data.vectorsAbout':
 		'Each example has a small guide, preferences and the outcome that belongs to them.',

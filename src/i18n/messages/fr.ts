@@ -658,6 +658,8 @@ export const fr: Messages = {
 	'data.notices': 'Toutes les alertes et décisions : une ligne chacune',
 	'data.releases': 'La liste de toutes les éditions',
 	'data.release': 'Édition {id} du {date}',
+	'data.reconstruction':
+		'Édition {id} : ce que quelqu’un d’autre a publié avant, pour autant que retrouvé',
 	'data.vectors': 'Des exemples inventés pour vérifier un calcul',
 	'data.vectorsAbout':
 		'Chaque exemple a un petit guide, des souhaits et le résultat correspondant.',

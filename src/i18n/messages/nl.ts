@@ -649,6 +649,7 @@ export const nl: Messages = {
 	'data.notices': 'Alle berichten: een rij per bericht',
 	'data.releases': 'De lijst van alle uitgaven',
 	'data.release': 'Uitgave {id} van {date}',
+	'data.reconstruction': 'Uitgave {id}: wat een ander eerder publiceerde, voor zover teruggevonden',
 	'data.vectors': 'Verzonnen voorbeelden om een berekening mee te controleren',
 	'data.vectorsAbout':
 		'Elk voorbeeld heeft een kleine gids, wensen en de uitkomst die daarbij hoort.',

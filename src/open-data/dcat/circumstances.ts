@@ -5,7 +5,13 @@ type Text = Readonly<Record<string, string>>;
 
 /** What the catalogue says in words beside those of the guide. */
 export type CatalogueText =
-	DataFileKind | 'catalogue' | 'current' | 'series' | 'seriesAbout' | 'vectorsAbout';
+	| DataFileKind
+	| 'catalogue'
+	| 'current'
+	| 'reconstruction'
+	| 'series'
+	| 'seriesAbout'
+	| 'vectorsAbout';
 
 /** What every part of the catalogue needs to know. */
 export interface Circumstances {

@@ -14,11 +14,15 @@ interface Described {
 	title: Text;
 	description: Text;
 	files: readonly DataFile[];
+	/** The languages of its texts; those of the guide if absent. */
+	languages?: readonly string[];
 }
 
 /** A data set with all that the profiles ask for and that is the same for every one of a guide. */
-export function dataset({ id, title, description, files }: Described, about: Circumstances) {
+export function dataset(described: Described, about: Circumstances) {
+	const { id, title, description, files } = described;
 	const { info, address, pages } = about;
+	const { languages = info.locales.offered } = described;
 	const { themes = ['TECH'], keywords = [info.product.kind, info.subject] } = info.openData ?? {};
 	const page = { '@id': address(pages.data), '@type': 'foaf:Document' };
 	const shapes = new Set(files.flatMap(({ schema }) => schema ?? []));
@@ -34,7 +38,7 @@ export function dataset({ id, title, description, files }: Described, about: Cir
 		'dcat:contactPoint': contactPoint(about),
 		'dcat:theme': themes.map(theme),
 		'dcat:keyword': keywords.flatMap(tagged),
-		'dct:language': info.locales.offered.map(language),
+		'dct:language': languages.map(language),
 		'dct:accrualPeriodicity': irregular,
 		'dct:provenance': { '@type': 'dct:ProvenanceStatement', 'rdfs:label': tagged(info.assessor) },
 		'dcat:landingPage': page,
@@ -45,7 +49,7 @@ export function dataset({ id, title, description, files }: Described, about: Cir
 				'@type': 'dct:Standard',
 			})),
 		}),
-		'dcat:distribution': files.map((file) => distribution(file, about)),
+		'dcat:distribution': files.map((file) => distribution(file, languages, about)),
 	};
 }
 

@@ -4,6 +4,7 @@ import type { Release } from '../../schema/release.ts';
 import { contactPoint, publisher } from './agents.ts';
 import type { Circumstances } from './circumstances.ts';
 import { dataset, datasetId } from './dataset.ts';
+import { titleOf } from './file-titles.ts';
 import { dated, tagged } from './literals.ts';
 import { coveredPeriod } from './period.ts';
 import { irregular } from './vocabulary.ts';
@@ -22,11 +23,12 @@ export function releaseDatasets(
 ) {
 	return releases.map((release, index) => {
 		const { id, date, note, of } = release.release;
+		const languages = release.guide.locales.offered;
 		const before = releases[index - 1]?.release.id;
 		const own = files.filter((file) => file.release?.id === id);
-		const title = about.text('release', { id, date });
+		const title = titleOf({ kind: 'release', release: release.release }, about);
 		return {
-			...dataset({ id: `release-${id}`, title, description: note, files: own }, about),
+			...dataset({ id: `release-${id}`, title, description: note, files: own, languages }, about),
 			'dcat:version': id,
 			'adms:versionNotes': tagged(note),
 			'dct:issued': dated(date),

@@ -125,6 +125,7 @@ describe('in the catalogue', () => {
 		const [old] = thingsOf(graph, 'dcat:Dataset').filter(({ value }) => value.endsWith('2020-04'));
 		const [period] = old ? valuesOf(graph, old, 'dct:temporal') : [];
 		if (!period || period.termType === 'Literal') throw new Error('It covers no time.');
+		expect(old && valuesOf(graph, old, 'dct:title')[0]?.value).toBe('reconstruction 2020-04');
 		const [end] = valuesOf(graph, period, 'dcat:endDate');
 		expect(end?.value).toBe('2020-04');
 		expect(end?.termType === 'Literal' && end.datatype.value).toMatch(/gYearMonth$/);
