@@ -14,7 +14,7 @@ import {
 	localeSpoken,
 	openDesk,
 	WrongUse,
-	type CliLocale,
+	type CommandWords,
 	type Desk,
 	type DeskOptions,
 } from './desk.ts';
@@ -34,7 +34,8 @@ import { watchWords } from './words/watch.ts';
  * found, 2 if it was used in a way it does not understand.
  */
 const locale = localeSpoken(process.argv);
-const inWords = <Words>(words: Readonly<Record<CliLocale, Words>>): Words => words[locale];
+const inWords = <Key extends string>(words: CommandWords<Key>): Readonly<Record<Key, string>> =>
+	words[locale];
 
 const program = new Command('guide')
 	.description(inWords(guideWords).about)
