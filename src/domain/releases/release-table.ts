@@ -88,3 +88,10 @@ export function answerIn(
 	if (said) return { kind: 'said', said };
 	return answerOf(criterion, { ...claim, missing });
 }
+
+/** How many answers a release gives, of base editions and variants; what was lost is none. */
+export const answersIn = ({ apps }: Pick<Release, 'apps'>): number =>
+	apps
+		.flatMap(({ claims, variants }) => [claims, ...variants.map(({ overrides }) => overrides)])
+		.flatMap((claims) => Object.values(claims))
+		.filter(({ missing }) => missing !== 'not-recovered').length;

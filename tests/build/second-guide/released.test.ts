@@ -110,6 +110,14 @@ describe('an invented guide that equals its latest release', () => {
 		expect(heads).toContainEqual(['Dingalot', 1]);
 	});
 
+	test('leads from a release to what it changed, but for the first', () => {
+		const leads = (id: string) =>
+			all(site.pages.get(`/en/releases/${id}/`)?.root ?? nothing, 'a').some(
+				(link) => attribute(link, 'href') === `/en/changes/${id}/`,
+			);
+		expect([leads('2019-03'), leads('2026-08'), leads(TODAY)]).toEqual([false, true, true]);
+	});
+
 	test('says what went out urgently, by whose decision and why', () => {
 		expect(said(site, '/en/releases/2026-09-15.2/')).toContain(
 			'Dingalot: Monthly feeDecided by: duty officer. Why: The fee began today.',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { heldAt, heldByReason } from '../../../../src/domain/releases/held.ts';
 import {
+	answersIn,
 	partsOfRelease,
 	questionsOf,
 	releaseTable,
@@ -88,6 +89,14 @@ describe('a release as a table', () => {
 		expect(heldAt(made.release, address)).toBe(made.release.held[1]);
 		expect(heldAt(undefined, address)).toBeUndefined();
 		expect([...heldByReason(made.release)]).toEqual([['stale', 2]]);
+	});
+
+	test('counts the answers it gives, of base editions and variants, but none that was lost', () => {
+		const made = release();
+		expect(answersIn(made)).toBe(24);
+		const lost = claimIn(made, 'dingalot', 'footage-lock');
+		Object.assign(lost, { level: null, missing: 'not-recovered' });
+		expect(answersIn(made)).toBe(23);
 	});
 });
 
