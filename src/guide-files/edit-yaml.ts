@@ -24,42 +24,46 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
 }
 
 function edited(text: string, edits: readonly YamlEdit[]): string {
-	const before = dataOf(text);
-	const separate = withoutAliases(text, edits, before);
-	let result = separate;
-	let data = before;
-	let waiting: Step[] = [];
-	const make = (steps: readonly Step[]) => {
-		result = spliced(result, steps);
-	};
+	let data = dataOf(text);
+	const pen = penOn(withoutAliases(text, edits, data));
 	for (const { path, value } of edits) {
-		const steps = attempt(text, path, () =>
-			stepsOf(data, { path, value: value === undefined ? value : plainData(value) }),
-		);
-		data = withSteps(data, steps);
-		const sets = steps.filter((step) => step.do === 'set');
-		const others = steps.filter((step) => step.do !== 'set');
 		attempt(text, path, () => {
-			// Values that stand apart are set in one go, since each reading of a file takes its time.
-			if (sets.some((step) => waiting.some((other) => related(step.path, other.path)))) {
-				make(waiting);
-				waiting = [];
-			}
-			waiting.push(...sets);
-			if (others.length === 0) return;
-			make(waiting);
-			waiting = [];
-			for (const step of others) make([step]);
+			const plain = value === undefined ? undefined : plainData(value);
+			const steps = stepsOf(data, { path, value: plain });
+			data = withSteps(data, steps);
+			for (const step of steps.filter(isSet)) pen.make(step);
+			for (const step of steps.filter((one) => !isSet(one))) pen.make(step);
 		});
 	}
-	attempt(text, edits.at(-1)?.path ?? [], () => {
-		make(waiting);
-		if (!isDeepStrictEqual(dataOf(result), data)) {
-			throw new Error('After this edit the file would not say what was asked.');
-		}
+	return attempt(text, edits.at(-1)?.path ?? [], () => {
+		const result = pen.finish();
+		if (isDeepStrictEqual(dataOf(result), data)) return result;
+		throw new Error('After this edit the file would not say what was asked.');
 	});
-	return result;
 }
+
+/** Makes steps on a text; those far apart in one go, since each reading of a file takes its time. */
+function penOn(text: string) {
+	let result = text;
+	let waiting: Step[] = [];
+	const finish = (): string => {
+		result = spliced(result, waiting);
+		waiting = [];
+		return result;
+	};
+	return {
+		finish,
+		make(step: Step): void {
+			if (waiting.some((other) => related(reach(step), reach(other)))) finish();
+			waiting.push(step);
+		},
+	};
+}
+
+const isSet = (step: Step): boolean => step.do === 'set';
+
+/** How far a step reaches: what is added or taken away moves its neighbours. */
+const reach = (step: Step): DataPath => (isSet(step) ? step.path : step.path.slice(0, -1));
 
 function spliced(text: string, steps: readonly Step[]): string {
 	if (steps.length === 0) return text;
@@ -78,6 +82,7 @@ function spliced(text: string, steps: readonly Step[]): string {
 
 /** Writes out what is repeated by reference wherever an edit would change it in two places. */
 function withoutAliases(text: string, edits: readonly YamlEdit[], data: unknown): string {
+	if (!/(?:^|[\s[{,])\*\S/.test(text)) return text;
 	const touched = aliasesOf(parseTree(text)).filter((alias) =>
 		edits.some(({ path }) => related(path, alias.path) || related(path, alias.of)),
 	);

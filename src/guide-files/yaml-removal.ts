@@ -25,18 +25,27 @@ export function removalOf({ text }: YamlTree, { parent, item, index, inFlow }: P
 	const start = itemStart(item);
 	const first = lineStart(text, start);
 	const end = lineEnd(text, itemEnd(text, item));
-	if (text.slice(first, start).trim() === '') return [wholeLines(text, first, end)];
+	if (text.slice(first, start).trim() === '') {
+		return [wholeLines(text, first, withOwnComments(text, end, start - first))];
+	}
 	// The first of a map that begins on the line of its dash: the next one takes its place.
 	const following = next ? itemStart(next) : end;
 	if (text.slice(end, following).trim() === '') return [{ start, end: following, text: '' }];
 	return [{ start: text.slice(0, start).trimEnd().length, end, text: '' }];
 }
 
-/** Lines with a line break: the one after them or, at the end of a file without one, that before. */
+/** The end of the comments that stand deeper than an item, and so belong to it. */
+function withOwnComments(text: string, end: number, column: number): number {
+	const deeper = new RegExp(`^(?:\\s*\\n {${column + 1},}#[^\\n]*)+`);
+	const comments = deeper.exec(text.slice(end))?.[0] ?? '';
+	return end + comments.replace(/\r$/, '').length;
+}
+
+/** Lines with a line break: the one after them or, at the end of a file without one, those before. */
 function wholeLines(text: string, first: number, end: number): Splice {
 	const after = /^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
 	if (after > 0) return { start: first, end: end + after, text: '' };
-	const before = /\r?\n$/.exec(text.slice(0, first))?.[0].length ?? 0;
+	const before = /(?:\r?\n)+$/.exec(text.slice(0, first))?.[0].length ?? 0;
 	return { start: first - before, end, text: '' };
 }
 

@@ -223,6 +223,11 @@ describe('a value is taken away', () => {
 		expect(difference(BELL, path, undefined)).toEqual({ gone, come });
 	});
 
+	test('and comments deeper than it go with it, so that none is swallowed by what stands before', () => {
+		const text = 'a:\n  - |\n    text\n  - b: 1\n\n    # about b\n# about c\nc: 2\n';
+		expect(editYaml(text, [set('a.1', undefined)])).toBe('a:\n  - |\n    text\n# about c\nc: 2\n');
+	});
+
 	test('and comments of other lines stay', () => {
 		const text = editYaml(BELL, [set('claims.lock', undefined), set('summary', undefined)]);
 		expect(text).toContain('# About this bell');
