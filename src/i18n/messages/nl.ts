@@ -282,8 +282,7 @@ export const nl: Messages = {
 		'Dit is een demonstratie: die termijn geldt zodra iemand deze gids echt uitgeeft.',
 	'corrections.meanwhile':
 		'Bent u de aanbieder en hebt u een bron? Dan staat bij het antwoord dat u het betwist, zolang wij het uitzoeken.',
-	'corrections.nothing':
-		'Wij weten niet van welke pagina u komt. Vul dus zelf in waar het over gaat.',
+	'corrections.nothing': 'Wij weten niet van welke pagina u komt. Zeg dus zelf waar het over gaat.',
 	'embed.title': 'Een kaartje op uw eigen site',
 	'embed.about':
 		'Een kaartje laat zien wat wij over één {one} of één vraag weten. Het heeft geen script, bewaart niets en haalt niets bij anderen op.',

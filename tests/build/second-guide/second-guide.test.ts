@@ -26,6 +26,13 @@ describe('an invented guide about doorbells, built by the same code', () => {
 		cpSync(FIXTURE, folder, { recursive: true });
 		cpSync(`${THEME}/theme.css`, path.join(folder, 'theme.css'));
 		cpSync(`${THEME}/color-scheme-dark/theme.css`, path.join(folder, 'theme-dark.css'));
+		// Of all replies of vendors only one is missing: that nobody has asked for one.
+		const bell = path.join(FIXTURE, 'apps/tuttle-chime.yaml');
+		const another = readFileSync(bell, 'utf8')
+			.replace('name: Tuttle Chime', 'name: Tuttle Knock')
+			.replace('aliases: [Tuttle]', 'aliases: []')
+			.replace(/^reply: .*$/m, 'reply: { state: not-asked }');
+		writeFileSync(path.join(folder, 'apps/tuttle-knock.yaml'), another);
 		build = buildGuide(folder);
 		if (build.status === 0) site = readSite(build.folder);
 	});
@@ -112,10 +119,66 @@ describe('an invented guide about doorbells, built by the same code', () => {
 		expect(silent.map(({ address }) => address)).toEqual([]);
 	});
 
+	const said = (address: string, part = 'main') =>
+		words(only(site.pages.get(address)?.root ?? nothing, part));
+
+	test.each([
+		['dingalot', 'The provider answered on 20 March 2026, in its own words:'],
+		['dingalot', 'We are glad that sealing is mentioned.'],
+		['dingalot', 'Words of Dingalot Devices Ltd, not ours'],
+		['dingalot', 'What we did with it: We added the promise below'],
+		['ogle-porch', 'Asked for a reply on 5 January 2026. No answer came before 5 February 2026.'],
+		['tuttle-chime', 'Asked for a reply on 1 May 2026; an answer is possible until 30 June 2026.'],
+		['tuttle-knock', 'We have not asked the provider for a reply.'],
+	])('says what the maker of %s replied: %s', (app, reply) => {
+		expect(said(`/en/apps/${app}/`)).toContain(reply);
+		expect(said(`/en/apps/${app}/claims/offline-ring/`)).toContain(reply);
+	});
+
+	test('tells everything about a claim at its permanent address', () => {
+		const address = '/en/apps/dingalot/claims/partner-adverts/';
+		const page = said(address);
+		for (const words of [
+			'Dingalot: Does the maker pass on data to advertisers?',
+			'We keep a copy of this source, saved on 11 February 2026. Checksum (SHA-256): 5f2b7c0e',
+			'First reading: February 2026 (editor)',
+			'Second reading: 1 March 2026 (reader K). The second reader did not know',
+			'The second reader found: Sold',
+			'A third one settled it. A third reader found that the partners are named',
+			'These editions have the same answer: Dingalot Estate and Dingalot Night.',
+			'Release 2026-08, 14 August 2026',
+			'Ordinary edition: Selected partners. Newest source: 3 November 2025',
+			`as of 15 June 2026, ${site.origin}${address}`,
+		]) {
+			expect(page).toContain(words);
+		}
+	});
+
+	test('marks what a vendor disputes wherever it stands, with its words at the claim', () => {
+		const mark = 'disputed by the provider since 20 May 2026';
+		for (const address of ['', 'evidence/daily-life/', 'claims/shared-with/']) {
+			expect(said(`/en/apps/tuttle-chime/${address}`)).toContain(mark);
+		}
+		const claim = said('/en/apps/tuttle-chime/claims/shared-with/');
+		expect(claim).toContain('Two chimes belong to one bell if they hang close together.');
+		expect(claim).toContain('Words of Tuttle and Daughters, not ours');
+		expect(said('/en/apps/tuttle-chime/claims/answer-from/')).not.toContain(mark);
+	});
+
+	test('publishes a correction on its page and at the claim, and says how to report a mistake', () => {
+		const mended = 'It said: When something moves.';
+		const page = said('/en/corrections/');
+		for (const words of [mended, 'Corrected to: ', 'since 20 February 2026', 'by a reader']) {
+			expect(page).toContain(words);
+			expect(said('/en/apps/ogle-porch/claims/bystander-sound/')).toContain(words);
+		}
+		expect(page).toContain('You get an answer within 21 days.');
+		expect(said('/en/apps/ogle-porch/claims/offline-ring/')).not.toContain(mended);
+	});
+
 	test('asks its own questions, and says what fits in its own situations', () => {
 		const { questions, profiles, apps } = fixtureGuide();
 		const [first] = questions.toSorted((a, b) => a.order - b.order);
-		const said = (address: string) => words(only(site.pages.get(address)?.root ?? nothing, 'main'));
 		expect(said('/en/choose/')).toContain(first?.question['en']);
 		for (const { id, name } of profiles) {
 			const page = said(`/en/profiles/${id}/`);
