@@ -103,13 +103,15 @@ program
 	.action(at(watch));
 
 program
-	.command('export <target>')
+	.command('export')
+	.argument('<target>', exportWords.en.target)
 	.description(inWords(exportWords).about)
 	.option('--force', inWords(exportWords).force)
 	.action(at(exportSheets));
 
 program
-	.command('import <source>')
+	.command('import')
+	.argument('<source>', importWords.en.source)
 	.description(inWords(importWords).about)
 	.option('--dry-run', inWords(importWords)['dry-run'])
 	.option('--yes', inWords(importWords).yes)

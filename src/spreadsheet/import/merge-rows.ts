@@ -11,9 +11,16 @@ export interface ChangedCell {
 	was: string;
 }
 
+/** A row of which the editor changed cells. */
+export interface ChangedRow {
+	row: PlacedRow;
+	file: FileRow;
+	cells: ChangedCell[];
+}
+
 /** What the editor did with the rows of a sheet. */
 export interface MergedRows {
-	changed: { row: PlacedRow; file: FileRow; cells: ChangedCell[] }[];
+	changed: ChangedRow[];
 	added: FileRow[];
 	removed: PlacedRow[];
 	/** Rows of the file that stand in the guide too, changed or not. */

@@ -22,7 +22,6 @@ export interface CellChange {
 export interface Mended {
 	sheet: string;
 	cell: string;
-	found: string;
 	is: string;
 }
 

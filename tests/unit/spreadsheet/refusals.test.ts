@@ -171,6 +171,16 @@ describe('rows', () => {
 		expect(faultsOf(tablesOf(grid))).toEqual([`unknown-claim ${lastRow(grid, 'evidence', 'A')}`]);
 	});
 
+	test('a source of a notice that is not there, or goes, is refused', () => {
+		const grid = withRow(gridOf(), 'notice-sources', { notice: 'nowhere', n: '1' });
+		const place = lastRow(grid, 'notice-sources', 'A');
+		expect(faultsOf(tablesOf(grid))).toEqual([`unknown-notice ${place}`]);
+		const gone = withoutRow(gridOf(), 'notices', 'every-door');
+		expect(faultsOf(tablesOf(gone))).toEqual([
+			expect.stringMatching(/^unknown-notice notice-sources!A\d+$/),
+		]);
+	});
+
 	test('evidence without a number is refused', () => {
 		const keys = { app: 'dingalot', variant: 'base', criterion: 'monthly-fee' };
 		for (const n of ['', '0', 'first']) {
