@@ -104,14 +104,14 @@ program
 
 program
 	.command('export')
-	.argument('<target>', exportWords.en.target)
+	.argument('<target>', inWords(exportWords).target)
 	.description(inWords(exportWords).about)
 	.option('--force', inWords(exportWords).force)
 	.action(at(exportSheets));
 
 program
 	.command('import')
-	.argument('<source>', importWords.en.source)
+	.argument('<source>', inWords(importWords).source)
 	.description(inWords(importWords).about)
 	.option('--dry-run', inWords(importWords)['dry-run'])
 	.option('--yes', inWords(importWords).yes)
