@@ -16,8 +16,9 @@ interface FeedItem {
 	list: string[];
 }
 
-/** More is read on the page. */
+/** More is read on the page, and what is older too. */
 const MOST_LINES = 60;
+const MOST_ITEMS = 100;
 
 /** What changed in a guide as news to follow: an item a release and one a correction, newest first. */
 export function changesFeed(guide: WholeGuide, voice: Voice, day: string) {
@@ -35,7 +36,7 @@ export function changesFeed(guide: WholeGuide, voice: Voice, day: string) {
 		day: items[0]?.day ?? day,
 		path: urls.changes(locale),
 		self: urls.feed(locale),
-		items,
+		items: items.slice(0, MOST_ITEMS),
 	};
 }
 
@@ -52,7 +53,7 @@ function releaseItem(step: Step, voice: Voice): FeedItem {
 	};
 }
 
-function linesOf({ changes, apart }: SinceView, { t }: Voice): string[] {
+function linesOf({ changes }: SinceView, { t }: Voice): string[] {
 	const about = changes.material.flatMap(({ name, events, facts }) => [
 		...events.map((event) => `${name}: ${event}`),
 		...facts.map((fact) => {
@@ -62,8 +63,7 @@ function linesOf({ changes, apart }: SinceView, { t }: Voice): string[] {
 			return `${name}: ${fact.about} (${fact.leads}). ${words}`;
 		}),
 	]);
-	const questions = apart === '' ? changes.questions : [];
-	return [...about, ...questions, ...changes.notices].slice(0, MOST_LINES);
+	return [...about, ...changes.questions, ...changes.notices].slice(0, MOST_LINES);
 }
 
 function correctionItem(

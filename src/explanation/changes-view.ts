@@ -72,9 +72,14 @@ interface Context {
 	voice: Voice;
 }
 
-/** Puts a comparison of two states into words. */
+/**
+ * Puts a comparison of two states into words. Where they have no question in common, only the apps
+ * that came, went or ended are told: all else differs, and says nothing.
+ */
 export function changesView(changes: GuideChanges, context: Context): ChangesView {
-	const views = changes.apps
+	const otherQuestions = changes.criteria.shared === 0 && context.before.criteria.length > 0;
+	const told = otherQuestions ? changes.apps.flatMap(eventOnly) : changes.apps;
+	const views = told
 		.map((one) => ({ one, view: appView(one, context) }))
 		.sort((a, b) => a.view.name.localeCompare(b.view.name));
 	const those = (counts: boolean) =>
@@ -83,18 +88,23 @@ export function changesView(changes: GuideChanges, context: Context): ChangesVie
 	return {
 		material: those(true),
 		editorial: those(false),
-		questions: questionLines(changes.criteria, context),
-		notices: noticeLines(changes.notices, context),
+		questions: otherQuestions ? [] : questionLines(changes.criteria, context),
+		notices: otherQuestions ? [] : noticeLines(changes.notices, context),
 		corrections: changes.corrections.flatMap(
 			(id) => corrections.find((correction) => correction.id === id) ?? [],
 		),
-		otherQuestions: changes.criteria.shared === 0 && context.before.criteria.length > 0,
+		otherQuestions,
 		counts: {
 			material: views.reduce((sum, { view }) => sum + view.facts.length + view.events.length, 0),
 			editorial: views.reduce((sum, { view }) => sum + view.retold.length, 0),
 		},
 	};
 }
+
+const eventOnly = ({ app, event }: AppChanges): AppChanges[] => {
+	const variants = { added: [], removed: [], served: [] };
+	return event === null ? [] : [{ app, event, variants, claims: [], about: false }];
+};
 
 function appView(changes: AppChanges, context: Context): AppChangesView {
 	const { before, after, voice } = context;

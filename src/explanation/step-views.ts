@@ -1,4 +1,3 @@
-import type { GuideChanges } from '../domain/releases/guide-changes.ts';
 import { stepsOfApp, type Step } from '../domain/releases/steps.ts';
 import type { Voice } from '../i18n/voice.ts';
 import type { ReleaseHeader } from '../schema/release.ts';
@@ -46,20 +45,10 @@ export interface AppStepView {
 /** The releases in which something changed about an app, in the order of the steps. */
 export const appStepViews = (steps: readonly Step[], app: string, voice: Voice): AppStepView[] =>
 	stepsOfApp(steps, app).flatMap(({ release: after, before, changes }) => {
-		const { material, editorial } = changesView(
-			{ ...nothing, apps: [changes] },
-			{ before, after, voice },
-		);
+		const { material, editorial } = changesView(changes, { before, after, voice });
 		return [...material, ...editorial].map((view) => ({
 			release: after.release,
 			before: before.release,
 			changes: view,
 		}));
 	});
-
-const nothing: GuideChanges = {
-	apps: [],
-	criteria: { added: [], removed: [], rescaled: [], revalued: [], reworded: [], shared: 1 },
-	notices: { added: [], removed: [], standing: [], reworded: [] },
-	corrections: [],
-};

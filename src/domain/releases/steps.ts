@@ -1,6 +1,6 @@
 import type { Release } from '../../schema/release.ts';
 import { compareGuides } from './compare.ts';
-import type { AppChanges, GuideChanges } from './guide-changes.ts';
+import type { GuideChanges } from './guide-changes.ts';
 
 /** A release and what it changed. */
 export interface Step {
@@ -30,14 +30,18 @@ export function releaseSteps(releases: readonly Release[]): Step[] {
 export interface AppStep {
 	release: Release;
 	before: Release;
-	changes: AppChanges;
+	/** What changed, of this app only. */
+	changes: GuideChanges;
 }
 
 /** The steps in which something changed about an app, in the order of the steps. */
 export const stepsOfApp = (steps: readonly Step[], app: string): AppStep[] =>
 	steps.flatMap(({ release, since }) => {
-		const changes = since?.changes.apps.find((one) => one.app === app);
-		return since && changes ? [{ release, before: since.release, changes }] : [];
+		const apps = since?.changes.apps.filter((one) => one.app === app) ?? [];
+		if (!since || apps.length === 0) return [];
+		const notices = { added: [], removed: [], standing: [], reworded: [] };
+		const changes = { ...since.changes, apps, notices, corrections: [] };
+		return [{ release, before: since.release, changes }];
 	});
 
 /** Every app of any of the releases, by its latest name. */

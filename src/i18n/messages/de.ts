@@ -577,6 +577,7 @@ export const de: Messages = {
 	'changes.notices.removed': 'Nicht mehr im Ratgeber ({date}): {summary}',
 	'changes.notices.standing': 'Ob das noch gilt, hat sich geändert ({date}): {summary}',
 	'changes.notices.reworded': 'Anders erzählt ({date}): {summary}',
+	'changes.notices.more': '{count} weitere stehen im Register',
 	'changes.correction': 'Berichtigung vom {date}',
 	'changes.shares': '{release}: {words}',
 	'releases.title': 'Alle Ausgaben',

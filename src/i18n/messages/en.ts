@@ -560,6 +560,7 @@ const messages = {
 	'changes.notices.removed': 'No longer in the guide ({date}): {summary}',
 	'changes.notices.standing': 'Whether this still holds has changed ({date}): {summary}',
 	'changes.notices.reworded': 'Told otherwise ({date}): {summary}',
+	'changes.notices.more': '{count} more are in the register',
 	'changes.correction': 'Correction of {date}',
 	'changes.shares': '{release}: {words}',
 	'releases.title': 'All releases',

@@ -576,6 +576,7 @@ export const fr: Messages = {
 	'changes.notices.removed': 'Ne figure plus dans le guide ({date}) : {summary}',
 	'changes.notices.standing': 'Sa validité a changé ({date}) : {summary}',
 	'changes.notices.reworded': 'Dit autrement ({date}) : {summary}',
+	'changes.notices.more': '{count} autres se trouvent dans le registre',
 	'changes.correction': 'Correction du {date}',
 	'changes.shares': '{release} : {words}',
 	'releases.title': 'Toutes les éditions',

@@ -567,6 +567,7 @@ export const nl: Messages = {
 	'changes.notices.removed': 'Niet meer in de gids ({date}): {summary}',
 	'changes.notices.standing': 'Of dit nog geldt, is veranderd ({date}): {summary}',
 	'changes.notices.reworded': 'Anders verteld ({date}): {summary}',
+	'changes.notices.more': 'Nog {count} berichten staan in het register',
 	'changes.correction': 'Correctie van {date}',
 	'changes.shares': '{release}: {words}',
 	'releases.title': 'Alle uitgaven',

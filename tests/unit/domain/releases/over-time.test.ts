@@ -80,7 +80,7 @@ test('an app has the steps in which something changed about it, also when it is 
 		}),
 	];
 	const own = stepsOfApp(releaseSteps(releases), 'dingalot');
-	expect(own.map(({ release, changes }) => [release.release.id, changes.event])).toEqual([
+	expect(own.map(({ release, changes }) => [release.release.id, changes.apps[0]?.event])).toEqual([
 		['2026-07', 'removed'],
 		['2026-06', null],
 	]);
