@@ -10,6 +10,7 @@ import type { WholeGuide } from '../schema/whole-guide.ts';
 import { editionView, type EditionContext } from './edition-view.ts';
 import { levelWords } from './level-words.ts';
 import type { CriterionView, ResultView } from './result-view.ts';
+import { linkedReleases } from './since-view.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { servingVariants, trimmedGuide } from './trimmed-guide.ts';
 
@@ -58,6 +59,7 @@ export function buildResultView(guide: WholeGuide, voice: Voice, day: string): R
 				urls.compare(locale, ...viewPath(guide, { audience, scope: 'known', part: CORE })),
 			]),
 		),
+		releases: linkedReleases(guide, locale),
 		exit: exit
 			? {
 					title: say(exit.title),

@@ -2,6 +2,7 @@ import type { Sign } from '../domain/matrix/answer.ts';
 import type { EvaluationGuide } from '../domain/decision/evaluation-guide.ts';
 import type { OptionLogic, QuestionLogic } from '../domain/questionnaire/question-logic.ts';
 import type { PickedMessages } from '../i18n/picked.ts';
+import type { LinkedRelease } from './since-view.ts';
 import type { Spoken } from './spoken.ts';
 
 /** Everything that it takes to work out a result and put it into words, in one language. */
@@ -15,6 +16,8 @@ export interface ResultView {
 	apps: Readonly<Record<string, AppView>>;
 	/** Address of the table for an audience. */
 	tables: Readonly<Record<string, string>>;
+	/** What links may have been made with, oldest first (since-view.ts). */
+	releases: readonly LinkedRelease[];
 	/** What else can be done, for who had better choose none. */
 	exit: { title: Spoken; text: Spoken; href: string } | null;
 }

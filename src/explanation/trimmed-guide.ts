@@ -1,13 +1,12 @@
 import type {
+	EvaluationApp,
 	EvaluationClaim,
 	EvaluationCriterion,
 	EvaluationGuide,
+	SideEffect,
 } from '../domain/decision/evaluation-guide.ts';
 import { needsOf } from '../domain/decision/preferences.ts';
-import type { App } from '../schema/app.ts';
-import type { Claim } from '../schema/claim.ts';
-import type { Condition, SideEffect } from '../schema/condition.ts';
-import type { Criterion } from '../schema/criterion.ts';
+import type { Condition } from '../schema/condition.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
 
 /**
@@ -15,8 +14,13 @@ import type { WholeGuide } from '../schema/whole-guide.ts';
  * tell what an app can do, and the editions that serve an audience by default.
  */
 export function trimmedGuide(guide: WholeGuide): EvaluationGuide {
-	const asked = askedCriteria(guide);
-	const { audiences, groups } = guide.info;
+	const { info, criteria, apps } = guide;
+	return trimmedTo(askedCriteria(guide), { guide: info, criteria, apps });
+}
+
+/** As much of a guide, or of an earlier state of it, as an evaluation on some criteria reads. */
+export function trimmedTo(asked: ReadonlySet<string>, guide: EvaluationGuide): EvaluationGuide {
+	const { audiences, groups } = guide.guide;
 	return {
 		guide: {
 			audiences: audiences.map(({ id }) => ({ id })),
@@ -37,8 +41,11 @@ export function trimmedGuide(guide: WholeGuide): EvaluationGuide {
 }
 
 /** The editions on which some audience is judged by default. */
-export const servingVariants = ({ variants }: App): App['variants'] =>
-	variants.filter(({ defaultFor }) => defaultFor.length > 0);
+export const servingVariants = <Variant extends { defaultFor: readonly string[] }>({
+	variants,
+}: {
+	variants: readonly Variant[];
+}): Variant[] => variants.filter(({ defaultFor }) => defaultFor.length > 0);
 
 function askedCriteria({ info, criteria, questions, apps }: WholeGuide): Set<string> {
 	const wanted = questions
@@ -67,7 +74,7 @@ function askedCriteria({ info, criteria, questions, apps }: WholeGuide): Set<str
 const hasEffects = ({ switchesOff, alsoReaches }: Condition): boolean =>
 	switchesOff.length + alsoReaches.length > 0;
 
-function trimmedCriterion(criterion: Criterion): EvaluationCriterion {
+function trimmedCriterion(criterion: EvaluationCriterion): EvaluationCriterion {
 	const { id, group, weighable } = criterion;
 	switch (criterion.scale) {
 		case 'count':
@@ -93,7 +100,7 @@ function trimmedCriterion(criterion: Criterion): EvaluationCriterion {
 const idOnly = ({ id }: { id: string }) => ({ id });
 
 function trimmedClaims(
-	claims: Readonly<Record<string, Claim>>,
+	claims: EvaluationApp['claims'],
 	asked: ReadonlySet<string>,
 ): Record<string, EvaluationClaim> {
 	return Object.fromEntries(
@@ -103,7 +110,7 @@ function trimmedClaims(
 	);
 }
 
-function trimmedClaim(claim: Claim, asked: ReadonlySet<string>): EvaluationClaim {
+function trimmedClaim(claim: EvaluationClaim, asked: ReadonlySet<string>): EvaluationClaim {
 	const { level, disputedLevels, atLeast, incomplete, conditions, otherwise } = claim;
 	const within = (effects: readonly SideEffect[]) =>
 		effects.filter(({ criterion }) => asked.has(criterion));

@@ -3,15 +3,26 @@ import type { AstroIntegration } from 'astro';
 /**
  * Code that tools add to scripts and that no page here needs, by the module it stands in.
  *
- * Vite wraps every import on demand in a helper that fetches style sheets and further modules
- * beside it; the policy of a page lets no style sheet in, and the helper would weigh more than the
- * script in which it stands. Astro wakes islands with a loader of its own; here scripts do so by
- * hand (`islands/wake.ts`), and what the loader needs would weigh on all of them.
+ * Vite's helper for imports on demand is taken away below, and Astro wakes islands with a loader of
+ * its own; here scripts do so by hand (`islands/wake.ts`), and what the loader needs would weigh on
+ * all of them.
  */
 const unneeded: readonly (readonly [module: string, code: string])[] = [
 	['vite/preload-helper.js', 'export const __vitePreload = (load) => load();'],
 	['@astrojs/svelte/dist/client.svelte.js', 'export default () => {};'],
 ];
+
+/**
+ * Takes away the helper in which Vite wraps every import on demand. It fetches style sheets and
+ * further modules beside it; the policy of a page lets no style sheet in, and the helper would weigh
+ * more than the script in which it stands.
+ *
+ * @example withoutHelper('__vitePreload(() => import("./a.js"), __VITE_PRELOAD__)') // => 'import("./a.js")'
+ */
+export const withoutHelper = (code: string): string =>
+	code
+		.replace(/^import \{ \w+ as __vitePreload \} from "[^"]+";$/m, '')
+		.replaceAll(/__vitePreload\(\(\) => (import\(.*?), __VITE_PRELOAD__\)/gs, '$1');
 
 /** What every island takes goes into one file: apart, small pieces pack less well. */
 const SHARED = {
@@ -48,6 +59,7 @@ export function leanScripts(): AstroIntegration {
 										},
 									},
 								}),
+								renderChunk: withoutHelper,
 								load: (id) => unneeded.find(([module]) => id.endsWith(module))?.[1],
 							},
 						],

@@ -22,6 +22,8 @@ export const urls = {
 	criterion: (locale: string, criterion: string) => folder(locale, 'criteria', criterion),
 	choose: (locale: string) => folder(locale, 'choose'),
 	chooseData: (locale: string) => `${folder(locale, 'choose')}data.json`,
+	/** What a link of a release needs to be worked out anew. */
+	since: (locale: string, release: string) => `${folder(locale, 'choose', 'since')}${release}.json`,
 	profiles: (locale: string) => folder(locale, 'profiles'),
 	profile: (locale: string, profile: string) => folder(locale, 'profiles', profile),
 	alternatives: (locale: string, app: string) => folder(locale, 'alternatives', app),

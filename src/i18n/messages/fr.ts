@@ -579,6 +579,30 @@ export const fr: Messages = {
 	'changes.notices.more': '{count} autres se trouvent dans le registre',
 	'changes.correction': 'Correction du {date}',
 	'changes.shares': '{release} : {words}',
+	'since.title': 'Depuis la création de votre lien (édition {release})',
+	'since.same': 'Avec vos réponses, {first} reste en tête.',
+	'since.stillNobody':
+		'Avec vos réponses, rien ne convenait sûrement alors, et rien ne convient maintenant.',
+	'since.first': 'Avec vos réponses, en tête à l’époque : {was}. Maintenant : {is}.',
+	'since.nobody': 'rien',
+	'since.because': 'Cela vient de ce qui a changé pour {list}.',
+	'since.together': 'Aucun changement ne fait à lui seul cette différence ; il en faut plusieurs.',
+	'since.notComparable':
+		'Tout ce que vous demandez ne figurait pas encore dans le guide. Nous ne pouvons donc pas comparer.',
+	'since.noFacts': 'Aucune réponse qui compte pour vous n’a changé.',
+	'since.more': 'Voici les principaux changements ; il y en a encore {count}.',
+	'since.fact': '{name}, {question} : avant « {before} », maintenant « {after} » ({leads}).',
+	'since.unknown': 'inconnu',
+	'since.all': 'Tout ce qui a changé',
+	'since.event.added': '{name} est nouveau dans ce guide.',
+	'since.event.removed': '{name} ne figure plus dans ce guide.',
+	'since.event.retired': '{name} n’existe plus.',
+	'since.event.returned': '{name} existe de nouveau.',
+	'since.leads.better': 'mieux',
+	'since.leads.worse': 'moins bien',
+	'since.leads.now-known': 'maintenant connu',
+	'since.leads.no-longer-known': 'n’est plus connu',
+	'since.leads.other': 'différent',
 	'releases.title': 'Toutes les éditions',
 	'releases.about':
 		'Une édition est un état fixe de ce guide. Une fois publiée, elle ne change plus. Nous corrigeons une erreur dans une nouvelle édition.',
@@ -732,12 +756,12 @@ export const fr: Messages = {
 	'choose.failed':
 		'Les données n’ont pas pu être chargées. Réessayez, ou choisissez une situation type.',
 	'choose.retry': 'Réessayer',
-	'choose.old':
-		'Ce lien a été fait avec l’état du guide au {date}. Le guide a pu changer depuis. Ce que vous voyez ici correspond à l’état au {today}.',
 	'choose.gone': '{count} des réponses de ce lien n’existent plus. Elles ne comptent pas.',
 	'choose.goneOne': 'Une réponse de ce lien n’existe plus. Elle ne compte pas.',
 	'choose.wiped':
 		'Vos réponses sont effacées de cette adresse. Des étapes précédentes peuvent rester dans l’historique de votre navigateur, et dans un lien que vous avez partagé. Nous ne pouvons pas les effacer.',
+	'result.old':
+		'Ce lien a été fait avec l’état du guide au {date}. Le guide a pu changer depuis. Ce que vous voyez ici correspond à l’état au {today}.',
 	'result.fit': 'Selon ces réponses, {count} {many} conviennent',
 	'result.fitOne': 'Selon ces réponses, une {one} convient',
 	'result.fitNone': 'Aucune {one} ne convient telle quelle',

@@ -570,6 +570,30 @@ export const nl: Messages = {
 	'changes.notices.more': 'Nog {count} berichten staan in het register',
 	'changes.correction': 'Correctie van {date}',
 	'changes.shares': '{release}: {words}',
+	'since.title': 'Sinds uw link is gemaakt (uitgave {release})',
+	'since.same': 'Met uw antwoorden staat {first} nog steeds vooraan.',
+	'since.stillNobody': 'Met uw antwoorden paste er toen niets zeker, en nu ook niet.',
+	'since.first': 'Met uw antwoorden stond toen vooraan: {was}. Nu: {is}.',
+	'since.nobody': 'niets',
+	'since.because': 'Dat komt door wat er is veranderd bij {list}.',
+	'since.together':
+		'Geen enkele verandering alleen maakt dit verschil; het komt door meer dan één.',
+	'since.notComparable':
+		'Wat u vraagt, stond toen niet allemaal in de gids. Daarom kunnen wij toen en nu niet vergelijken.',
+	'since.noFacts': 'Geen antwoord dat voor u telt, is veranderd.',
+	'since.more': 'Dit zijn de belangrijkste veranderingen; er zijn er nog {count}.',
+	'since.fact': '{name}, {question}: was ‘{before}’, nu ‘{after}’ ({leads}).',
+	'since.unknown': 'niet bekend',
+	'since.all': 'Alles wat er is veranderd',
+	'since.event.added': '{name} is nieuw in deze gids.',
+	'since.event.removed': '{name} staat niet meer in deze gids.',
+	'since.event.retired': '{name} bestaat niet meer.',
+	'since.event.returned': '{name} bestaat weer.',
+	'since.leads.better': 'beter',
+	'since.leads.worse': 'slechter',
+	'since.leads.now-known': 'nu bekend',
+	'since.leads.no-longer-known': 'niet meer bekend',
+	'since.leads.other': 'anders',
 	'releases.title': 'Alle uitgaven',
 	'releases.about':
 		'Een uitgave is een vaste stand van deze gids. Wat eenmaal is uitgegeven, verandert niet meer. Een fout herstellen wij in een nieuwe uitgave.',
@@ -717,12 +741,12 @@ export const nl: Messages = {
 	'choose.failed':
 		'De gegevens konden niet worden geladen. Probeer het opnieuw, of kies een kant-en-klare situatie.',
 	'choose.retry': 'Probeer opnieuw',
-	'choose.old':
-		'Deze link is gemaakt met de stand van {date}. De gids kan sindsdien veranderd zijn. Wat u hier ziet, klopt met de stand van {today}.',
 	'choose.gone': '{count} van de antwoorden in deze link bestaan niet meer. Die tellen niet mee.',
 	'choose.goneOne': 'Eén antwoord in deze link bestaat niet meer. Dat telt niet mee.',
 	'choose.wiped':
 		'Uw antwoorden zijn uit dit adres gewist. Eerdere stappen kunnen nog in de geschiedenis van uw browser staan, en in een link die u deelde. Die kunnen wij niet wissen.',
+	'result.old':
+		'Deze link is gemaakt met de stand van {date}. De gids kan sindsdien veranderd zijn. Wat u hier ziet, klopt met de stand van {today}.',
 	'result.fit': '{count} {many} passen bij deze antwoorden',
 	'result.fitOne': 'Eén {one} past bij deze antwoorden',
 	'result.fitNone': 'Geen enkele {one} past zonder meer',

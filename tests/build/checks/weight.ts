@@ -9,6 +9,8 @@ import { isOfEveryPage } from './policy.ts';
 const FIRST_FLIGHT = 14_600;
 /** What the scripts of a page's own may weigh together, those that it loads later among them. */
 const SCRIPTS = 35_000;
+/** What the questionnaire may load besides for a link that was made with an earlier guide. */
+const OLD_LINK_SCRIPT = 5_000;
 /** What those of a table may weigh together. */
 const TABLE_SCRIPTS = 25_000;
 /** What the script may weigh that every page has. */
@@ -92,23 +94,29 @@ function withImports(
 export interface PageScripts {
 	/** The page's own, with what they may load later. */
 	own: string[];
+	/** What only an old link of the questionnaire loads. */
+	onOldLink: string[];
 	/** That of every page. */
 	common: string[];
 	/** What that one loads on use. */
 	onUse: string[];
 }
 
+const isForOldLinks = (address: string): boolean => /\/since\.[\w-]+\.js$/.test(address);
+
 /** The script files of a page: those that it names, and all that they import. */
 export function scriptFiles(page: Page, site: Pick<Site, 'folder'>): PageScripts {
 	const named = [...filesAfter(page), ...filesAtOnce(page).filter(isScript)];
 	const ofEveryPage = named.filter(isOfEveryPage);
 	const common = withImports(ofEveryPage, AT_ONCE, site);
+	const own = withImports(
+		named.filter((address) => !isOfEveryPage(address)),
+		AT_ONCE_OR_LATER,
+		site,
+	);
 	return {
-		own: withImports(
-			named.filter((address) => !isOfEveryPage(address)),
-			AT_ONCE_OR_LATER,
-			site,
-		),
+		own: own.filter((address) => !isForOldLinks(address)),
+		onOldLink: own.filter(isForOldLinks),
 		common,
 		onUse: withImports(ofEveryPage, AT_ONCE_OR_LATER, site).filter(
 			(address) => !common.includes(address),
@@ -129,10 +137,11 @@ export function* weightFaults(page: Page, site: Pick<Site, 'folder'>): Generator
 			.map((address) => sentSize(path.join(site.folder, address)))
 			.reduce((sum, size) => sum + size, 0);
 	const bytes = sentBytes(page.html);
-	const { own, common, onUse } = scriptFiles(page, site);
+	const { own, onOldLink, common, onUse } = scriptFiles(page, site);
 	const isTable = page.address.startsWith(`/${page.locale}/compare/`);
 	for (const [files, most, which] of [
 		[own, isTable ? TABLE_SCRIPTS : SCRIPTS, 'scripts'],
+		[onOldLink, OLD_LINK_SCRIPT, 'script for old links'],
 		[common, COMMON_SCRIPT, 'script that every page has'],
 		[onUse, ON_USE, 'script that searching loads'],
 	] as const) {
@@ -142,7 +151,7 @@ export function* weightFaults(page: Page, site: Pick<Site, 'folder'>): Generator
 	const others = filesAtOnce(page).filter(
 		(address) => address.startsWith('/') && !isScript(address),
 	);
-	const whole = bytes + sent([...own, ...common]) + sent(others);
+	const whole = bytes + sent([...own, ...onOldLink, ...common]) + sent(others);
 	if (whole > WHOLE_PAGE) yield `is ${whole} bytes in all`;
 }
 
