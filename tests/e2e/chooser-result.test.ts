@@ -78,7 +78,7 @@ for (const locale of journeyLocales) {
 		const asOf = guide.info.asOf ?? '';
 		const address = addressAt(locale, RESULT, longest, day);
 		await open(page, address);
-		const old = t('choose.old', { date: date(day), today: date(asOf) });
+		const old = t('result.old', { date: date(day), today: date(asOf) });
 		await expect(page.getByText(old)).toBeVisible();
 		await expect(page.getByText(t('choose.goneOne'))).toHaveCount(0);
 		await open(page, `${address}&long-gone=yes`);
