@@ -38,6 +38,7 @@ export async function addNew(
 	const id = givenId ?? (await askForId(desk));
 	refuseId(desk, guide, { kind, id });
 	const draft = await filled(desk, { kind, guide, set });
+	desk.progress(t('judging'));
 	const files = entryFiles(desk.folder, guide, { entry: { kind, id, draft }, today: desk.today });
 	const overlay = overlayFiles(diskFiles(desk.folder), files);
 	const faults = judgeGuide(readGuide(desk.folder, overlay), desk.today).filter(

@@ -12,6 +12,7 @@ export const newWords = {
 		exists: '{kind} "{id}" bestaat al; kies een andere id.',
 		used: '{kind} "{id}" stond in uitgave {release}; een id wordt nooit opnieuw gebruikt. Kies een andere.',
 		missing: 'Dit ontbreekt; geef het met --set:',
+		judging: 'De gids wordt gekeurd zoals hij dan zou zijn…',
 		faults: 'Er is niets geschreven: zo zou de gids fouten hebben.',
 		done: 'Geschreven: {file}.',
 		claims:
@@ -75,6 +76,7 @@ export const newWords = {
 		exists: '{kind} "{id}" exists already; choose another id.',
 		used: '{kind} "{id}" stood in release {release}; an id is never used again. Choose another.',
 		missing: 'This is missing; give it with --set:',
+		judging: 'Judging the guide as it would be…',
 		faults: 'Nothing was written: the guide would have faults.',
 		done: 'Written: {file}.',
 		claims:
