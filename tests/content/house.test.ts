@@ -21,7 +21,7 @@ const ownWords = new Set([
 	// The SVG element that draws a shape again; this guide has a group of the same name.
 	'use',
 	// The part of a finding, the rule about windows, and words of code and of messages.
-	...['expected', 'windows', 'default', 'always', 'never'],
+	...['expected', 'windows', 'default', 'always', 'never', 'other', 'list', 'few'],
 ]);
 
 const { guide } = readGuide('content');

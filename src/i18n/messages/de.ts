@@ -263,7 +263,7 @@ export const de: Messages = {
 	'corrections.about':
 		'Eine Berichtigung ist ein Fehler, der bei uns stand und den wir verbessert haben. Was falsch war, bleibt hier stehen.',
 	'corrections.list': 'Was wir berichtigt haben',
-	'corrections.none': 'Bis jetzt mussten wir nichts berichtigen.',
+	'corrections.none': 'Bis jetzt ist keine Berichtigung veröffentlicht.',
 	'corrections.here': 'Berichtigungen dieser Antwort',
 	'corrections.noneHere': 'Es gibt keine.',
 	'corrections.was': 'Vorher stand hier: {level}.',

@@ -253,7 +253,7 @@ const messages = {
 	'corrections.about':
 		'A correction is a mistake that stood here and that we mended. What was wrong stays on this page.',
 	'corrections.list': 'What we corrected',
-	'corrections.none': 'So far we have had nothing to correct.',
+	'corrections.none': 'No correction has been published yet.',
 	'corrections.here': 'Corrections of this answer',
 	'corrections.noneHere': 'There are none.',
 	'corrections.was': 'It said: {level}.',

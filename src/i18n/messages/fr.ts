@@ -264,7 +264,7 @@ export const fr: Messages = {
 	'corrections.about':
 		'Une correction est une erreur que nous avons publiée, puis réparée. Ce qui était faux reste visible ici.',
 	'corrections.list': 'Ce que nous avons corrigé',
-	'corrections.none': 'Jusqu’ici, nous n’avons rien eu à corriger.',
+	'corrections.none': 'Aucune correction n’a encore été publiée.',
 	'corrections.here': 'Corrections de cette réponse',
 	'corrections.noneHere': 'Il n’y en a pas.',
 	'corrections.was': 'Il était écrit : {level}.',

@@ -259,7 +259,7 @@ export const nl: Messages = {
 	'corrections.about':
 		'Een correctie is een fout die bij ons stond en die wij verbeterden. Wat er fout was, blijft hier staan.',
 	'corrections.list': 'Wat wij verbeterden',
-	'corrections.none': 'Wij hebben nog niets hoeven verbeteren.',
+	'corrections.none': 'Er is nog geen correctie gepubliceerd.',
 	'corrections.here': 'Correcties van dit antwoord',
 	'corrections.noneHere': 'Er zijn er geen.',
 	'corrections.was': 'Er stond: {level}.',

@@ -5,7 +5,7 @@ import { emptyCell } from './words.ts';
 /**
  * The ids in a text, with whatever stands between them.
  *
- * @example split('ios, android') // => ['ios', 'android']
+ * @example split('left, right') // => ['left', 'right']
  */
 export const split = (text: string): string[] =>
 	text.split(/[,;\s]+/).filter((part) => part !== '');
