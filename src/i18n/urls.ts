@@ -65,6 +65,13 @@ export const urls = {
 	text: (locale: string, name: string) => folder(locale, name),
 } as const;
 
+/**
+ * The place of a release on a page that tells of several.
+ *
+ * @example placeOfRelease('2026-11-22.2') // => 'r2026-11-22-2'
+ */
+export const placeOfRelease = (release: string): string => `r${release.replace('.', '-')}`;
+
 const folder = (...parts: string[]): string => `/${parts.join('/')}/`;
 
 /**

@@ -534,7 +534,7 @@ export const de: Messages = {
 	'changes.dossier': 'Was sich zwischen den Ausgaben geändert hat',
 	'changes.overTime': 'Im Lauf der Zeit',
 	'changes.overTimeAbout':
-		'Wie viele {many} welche Antwort haben, bei Fragen, die in mehreren Ausgaben gleich sind. Die beste Antwort steht links.',
+		'Wie viele {many} welche Antwort haben, bei Fragen, die in mehreren Ausgaben gleich sind. Die Antworten stehen von links nach rechts, in der Reihenfolge der Frage.',
 	'changes.overTimeMost':
 		'Das sind die {shown} Fragen mit den meisten Änderungen. {total} Fragen waren in mehreren Ausgaben gleich.',
 	'changes.noAnswer': 'noch keine Antwort',
@@ -579,7 +579,7 @@ export const de: Messages = {
 	'changes.notices.reworded': 'Anders erzählt ({date}): {summary}',
 	'changes.notices.more': '{count} weitere stehen im Register',
 	'changes.correction': 'Berichtigung vom {date}',
-	'changes.shares': '{release}: {words}',
+	'changes.shares': '{release} – {words}',
 	'since.title': 'Seit Ihr Link gemacht wurde (Ausgabe {release})',
 	'since.same': 'Mit Ihren Antworten steht weiterhin {first} vorn.',
 	'since.stillNobody': 'Zu Ihren Antworten passte damals nichts sicher, und jetzt auch nicht.',

@@ -517,7 +517,7 @@ const messages = {
 	'changes.dossier': 'What changed between releases',
 	'changes.overTime': 'Over time',
 	'changes.overTimeAbout':
-		'How many {many} have each answer, on questions that are the same in several releases. The best answer is on the left.',
+		'How many {many} have each answer, on questions that are the same in several releases. The answers run from left to right, in the order of the question.',
 	'changes.overTimeMost':
 		'These are the {shown} questions with the most change. {total} questions were the same in several releases.',
 	'changes.noAnswer': 'no answer yet',
@@ -562,7 +562,7 @@ const messages = {
 	'changes.notices.reworded': 'Told otherwise ({date}): {summary}',
 	'changes.notices.more': '{count} more are in the register',
 	'changes.correction': 'Correction of {date}',
-	'changes.shares': '{release}: {words}',
+	'changes.shares': '{release} – {words}',
 	'since.title': 'Since your link was made (release {release})',
 	'since.same': 'With your answers, {first} still comes first.',
 	'since.stillNobody': 'With your answers, nothing surely fitted then, and nothing does now.',

@@ -533,7 +533,7 @@ export const fr: Messages = {
 	'changes.dossier': 'Ce qui a changé d’une édition à l’autre',
 	'changes.overTime': 'Au fil du temps',
 	'changes.overTimeAbout':
-		'Combien de {many} ont chaque réponse, pour les questions identiques dans plusieurs éditions. La meilleure réponse est à gauche.',
+		'Combien de {many} ont chaque réponse, pour les questions identiques dans plusieurs éditions. Les réponses vont de gauche à droite, dans l’ordre de la question.',
 	'changes.overTimeMost':
 		'Voici les {shown} questions qui ont le plus changé. {total} questions étaient identiques dans plusieurs éditions.',
 	'changes.noAnswer': 'pas encore de réponse',
@@ -578,7 +578,7 @@ export const fr: Messages = {
 	'changes.notices.reworded': 'Dit autrement ({date}) : {summary}',
 	'changes.notices.more': '{count} autres se trouvent dans le registre',
 	'changes.correction': 'Correction du {date}',
-	'changes.shares': '{release} : {words}',
+	'changes.shares': '{release} – {words}',
 	'since.title': 'Depuis la création de votre lien (édition {release})',
 	'since.same': 'Avec vos réponses, {first} reste en tête.',
 	'since.stillNobody':

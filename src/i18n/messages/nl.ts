@@ -524,7 +524,7 @@ export const nl: Messages = {
 	'changes.dossier': 'Wat er tussen uitgaven is veranderd',
 	'changes.overTime': 'Door de tijd',
 	'changes.overTimeAbout':
-		'Hoeveel {many} elk antwoord hebben, bij vragen die in meer uitgaven gelijk zijn. Het beste antwoord staat links.',
+		'Hoeveel {many} elk antwoord hebben, bij vragen die in meer uitgaven gelijk zijn. De antwoorden staan van links naar rechts, in de volgorde van de vraag.',
 	'changes.overTimeMost':
 		'Hier staan de {shown} vragen met de meeste verandering. In {total} vragen waren de uitgaven gelijk.',
 	'changes.noAnswer': 'nog geen antwoord',
@@ -569,7 +569,7 @@ export const nl: Messages = {
 	'changes.notices.reworded': 'Anders verteld ({date}): {summary}',
 	'changes.notices.more': 'Nog {count} berichten staan in het register',
 	'changes.correction': 'Correctie van {date}',
-	'changes.shares': '{release}: {words}',
+	'changes.shares': '{release} – {words}',
 	'since.title': 'Sinds uw link is gemaakt (uitgave {release})',
 	'since.same': 'Met uw antwoorden staat {first} nog steeds vooraan.',
 	'since.stillNobody': 'Met uw antwoorden paste er toen niets zeker, en nu ook niet.',
