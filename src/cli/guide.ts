@@ -29,6 +29,12 @@ import { staleWords } from './words/stale.ts';
 import { statusWords } from './words/status.ts';
 import { watchWords } from './words/watch.ts';
 
+// Whoever reads only the beginning (`guide status | head`) has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit();
+});
+
 /**
  * The editors' command: `npm run guide -- COMMAND`. Exit code 0 if all is good, 1 if something was
  * found, 2 if it was used in a way it does not understand.

@@ -33,12 +33,10 @@ const listedReleaseSchema = z.strictObject({
 /** `/data/v1/releases/index.json`: all releases of a guide. */
 export const releaseIndexSchema = z
 	.strictObject({
-		latest: releaseIdSchema
-			.nullable()
-			.meta({
-				description:
-					"The newest of the guide's own releases, no reconstruction; null while there is none.",
-			}),
+		latest: releaseIdSchema.nullable().meta({
+			description:
+				"The newest of the guide's own releases, no reconstruction; null while there is none.",
+		}),
 		releases: z.array(listedReleaseSchema).meta({ description: 'Oldest first.' }),
 	})
 	.meta({ description: 'All releases of a guide, with where their files are.' });
