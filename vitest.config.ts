@@ -8,6 +8,8 @@ export default defineConfig({
 					name: 'unit',
 					include: ['tests/{unit,content}/**/*.test.ts'],
 					environment: 'node',
+					// By default one core is kept free, which on two is half of them.
+					maxWorkers: '100%',
 				},
 			},
 			{
