@@ -37,3 +37,24 @@ function sampleOf(pages: readonly Page[]): Page[] {
 	const chosen = [byWeight[0], byWeight.at(-1), ...drawn];
 	return [...new Set(chosen)].filter((page) => page !== undefined);
 }
+
+const inOneLanguage = new WeakMap<Site, readonly Page[]>();
+
+/**
+ * The same pages, each in one of its languages, dealt round: for what does not depend on language
+ * and takes its time.
+ */
+export function pagesToReadOnce(site: Site): readonly Page[] {
+	let chosen = inOneLanguage.get(site);
+	if (chosen === undefined) {
+		const versions = Map.groupBy(pagesToRead(site), ({ address }) =>
+			address.replace(/^\/[a-z]{2,3}\//, '/'),
+		);
+		chosen = [...versions.values()].flatMap((pages, index) => {
+			const page = pages[index % pages.length];
+			return page ? [page] : [];
+		});
+		inOneLanguage.set(site, chosen);
+	}
+	return chosen;
+}
