@@ -37,10 +37,16 @@ function sentSize(file: string): number {
 	return size;
 }
 
+const bytesSent = new Map<string, number>();
+
 /** The bytes of a page as it is sent. A quick compression decides for pages that are light anyway. */
 export function sentBytes(html: string): number {
-	const quick = compressed(html, 5);
-	return quick <= FIRST_FLIGHT ? quick : compressed(html, 11);
+	let bytes = bytesSent.get(html);
+	if (bytes === undefined) {
+		const quick = compressed(html, 5);
+		bytesSent.set(html, (bytes = quick <= FIRST_FLIGHT ? quick : compressed(html, 11)));
+	}
+	return bytes;
 }
 
 /** Whether an element is a script that runs only when the page stands. */
