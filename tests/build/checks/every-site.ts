@@ -70,10 +70,10 @@ export const everySite: readonly (readonly [string, (site: Site) => string[]])[]
 	['every page has a title of its own and says what it is', headingFaults],
 	[
 		'the sitemap has every listed page and no other',
-		(site) => [
-			...listed(site).filter((address) => !sitemapOf(site).includes(address)),
-			...sitemapOf(site).filter((address) => !listed(site).includes(address)),
-		],
+		(site) => {
+			const [pages, named] = [new Set(listed(site)), new Set(sitemapOf(site))];
+			return [...pages.symmetricDifference(named)];
+		},
 	],
 	['every table is a true table with words in every cell', onEveryPage(tableFaults)],
 	['every page has the same parts in the same order', onPagesWithFrame(frameFaults)],
