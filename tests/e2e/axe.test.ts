@@ -1,15 +1,26 @@
 import { expect, test } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { dealt, everything, examples, sitePages, visitedPages, type SitePage } from './site.ts';
+import {
+	dealt,
+	everything,
+	examples,
+	mainLocale,
+	sitePages,
+	visitedPages,
+	type SitePage,
+} from './site.ts';
 import { DESK, enter, states, type State } from './states.ts';
 
 const PARTS = 16;
 
 const byDay: State = { scheme: 'light', width: DESK };
 const isByDay = (state: State) => state.scheme === byDay.scheme && state.width === byDay.width;
-const inEveryState = everything ? sitePages : examples;
+// Colours and layout do not depend on the language; long words have tests of their own (reflow).
+const inEveryState = everything
+	? sitePages
+	: examples.filter(({ locale }) => locale === mainLocale);
 
-/** Every page by day on a desk; the examples, or with E2E_ALL all pages, in the other states. */
+/** Pages by day on a desk; the examples in one language, or with E2E_ALL all pages, in the other states. */
 const visits: { page: SitePage; state: State }[] = [
 	...visitedPages.map((page) => ({ page, state: byDay })),
 	...states
