@@ -16,6 +16,7 @@ const rooms = [
 	'search',
 	'explanation',
 	'spreadsheet',
+	'documents',
 	'components',
 	'islands',
 	'layouts',
@@ -42,6 +43,7 @@ const packages = [
 	'commander',
 	'@clack/prompts',
 	'diff',
+	'docx',
 ];
 
 /** Per room: what it may import, what it may take types from, and which packages. */
@@ -59,16 +61,20 @@ const allowed = {
 	hosting: { packages: ['node-html-parser'] },
 	i18n: {},
 	search: { rooms: ['i18n', 'domain'], packages: ['fuse.js'], types: ['schema'] },
-	explanation: { rooms: ['i18n', 'domain', 'drawing'], types: ['schema'] },
+	explanation: { rooms: ['i18n', 'domain', 'drawing'], types: ['schema', 'documents'] },
+	documents: { packages: ['docx'] },
 	drawing: { packages: ['@resvg/resvg-wasm', 'subset-font'] },
 	theme: { packages: ['postcss'] },
 	components: {
-		rooms: ['i18n', 'domain', 'drawing', 'layouts'],
-		types: ['schema', 'explanation', 'search', 'open-data'],
+		rooms: ['i18n', 'domain', 'drawing', 'explanation', 'layouts'],
+		types: ['schema', 'search', 'open-data', 'documents'],
 	},
 	// The layout has one script, which opens the search and loads the rest of it on demand.
 	layouts: { rooms: ['i18n', 'domain', 'components', 'islands'], types: ['schema'] },
-	islands: { rooms: ['i18n', 'domain', 'search', 'explanation'], packages: ['svelte', 'lean-qr'] },
+	islands: {
+		rooms: ['i18n', 'domain', 'search', 'explanation', 'documents'],
+		packages: ['svelte', 'lean-qr'],
+	},
 	pages: {
 		rooms: [
 			'layouts',

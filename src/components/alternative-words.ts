@@ -5,7 +5,7 @@ import type { App, Variant } from '../schema/app.ts';
 import type { Condition } from '../schema/condition.ts';
 import type { Criterion } from '../schema/criterion.ts';
 import type { LevelValue } from '../schema/level.ts';
-import { answerWords } from './answer-words.ts';
+import { answerWords } from '../explanation/answer-words.ts';
 
 /** An app as an audience gets it. */
 export interface Edition {

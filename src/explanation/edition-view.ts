@@ -1,15 +1,15 @@
 import { BASE, claimOf } from '../domain/edition.ts';
 import { assess } from '../domain/evidence/assess.ts';
-import { capitalise, type Voice } from '../i18n/voice.ts';
+import type { Voice } from '../i18n/voice.ts';
 import type { App, Setting, Variant } from '../schema/app.ts';
 import type { Claim } from '../schema/claim.ts';
-import type { Condition, SideEffect } from '../schema/condition.ts';
+import type { SideEffect } from '../schema/condition.ts';
 import type { Criterion } from '../schema/criterion.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
+import { say, whoWords } from './app-sheet/sheet-parts.ts';
 import { houseView } from './house-view.ts';
 import { sentences } from './level-words.ts';
 import type { ActView, CriterionView, EditionView, SettingView } from './result-view.ts';
-import { spoken, type Spoken } from './spoken.ts';
 
 /** What an edition is put into words with. */
 export interface EditionContext {
@@ -72,12 +72,6 @@ const nameIn = (
 	{ plain }: Voice,
 ): string => plain(list.find((item) => item.id === id)?.name ?? {});
 
-const whoWords = ({ who, when }: Condition | Setting, { guide, voice }: EditionContext): string =>
-	voice.t('result.who', {
-		who: capitalise(nameIn(guide.info.actors, who, voice)),
-		when: nameIn(guide.info.moments, when, voice),
-	});
-
 /** The acts of an edition; the same act may stand under several claims, each with its effects. */
 function actViews(
 	claims: readonly (readonly [Criterion, Claim])[],
@@ -136,5 +130,3 @@ function settingView(
 		},
 	};
 }
-
-const say = (text: Record<string, string>, voice: Voice): Spoken => spoken(voice.words(text));

@@ -4,6 +4,21 @@ export const urls = {
 	compare: (locale: string, ...parts: string[]) => folder(locale, 'compare', ...parts),
 	compareData: (locale: string, audience: string) =>
 		`${folder(locale, 'compare', 'data')}${audience}.json`,
+	/** Two to four editions side by side; with parts, a ready-made page of two. */
+	beside: (locale: string, ...parts: string[]) => folder(locale, 'beside', ...parts),
+	/** Everything that is known of one of what is compared, in one language, for scripts. */
+	appSheet: (locale: string, app: string) => `${folder(locale, 'beside', 'data')}${app}.json`,
+	/** The page for somebody who has to choose. */
+	role: (locale: string, role: string) => folder(locale, 'for', role),
+	roles: (locale: string) => folder(locale, 'for'),
+	organisations: (locale: string) => folder(locale, 'organisations'),
+	policy: (locale: string, policy: string) => folder(locale, 'organisations', 'policies', policy),
+	policyCheck: (locale: string) => folder(locale, 'organisations', 'check'),
+	policyData: (locale: string) => `${folder(locale, 'organisations', 'check')}data.json`,
+	schools: (locale: string) => folder(locale, 'schools'),
+	/** What published facts say on the checklist, of one of what is compared. */
+	schoolFacts: (locale: string, app: string) => folder(locale, 'schools', 'apps', app),
+	record: (locale: string) => folder(locale, 'schools', 'record'),
 	apps: (locale: string) => folder(locale, 'apps'),
 	app: (locale: string, app: string) => folder(locale, 'apps', app),
 	variant: (locale: string, app: string, variant: string) => folder(locale, 'apps', app, variant),

@@ -9,9 +9,14 @@ const NOT_AUTHORED: readonly string[] = ['theme', 'release', 'releases'];
  * and every page is the same, in whatever order they were read.
  */
 export function guideDigest(guide: WholeGuide): string {
-	const parts = Object.entries(guide).filter(([name]) => !NOT_AUTHORED.includes(name));
-	return digest(Object.fromEntries(parts.map(([name, part]) => [name, inOrder(part)])));
+	const parts = Object.entries(guide)
+		.filter(([name, part]) => !NOT_AUTHORED.includes(name) && !isEmpty(part))
+		.map(([name, part]) => [name, inOrder(part)] as const);
+	return digest(Object.fromEntries(parts));
 }
+
+/** A folder that a guide does not have, such as one that came into the world after it. */
+const isEmpty = (part: unknown): boolean => Array.isArray(part) && part.length === 0;
 
 const inOrder = (part: unknown): unknown =>
 	Array.isArray(part)

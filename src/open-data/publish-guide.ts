@@ -43,6 +43,11 @@ export function publishGuide(guide: WholeGuide, today: string): PublishedGuide {
 			const { audience, requirements, weights } = profilePreferences(guide, profile);
 			return { ...profile, audience, requirements, weights };
 		}),
+		roles: byId(guide.roles),
+		policies: byId(guide.policies),
+		sectors: byId(guide.sectors),
+		checklist: byId(guide.checklist),
+		threshold: byId(guide.threshold),
 		corrections: byId(guide.corrections),
 		secondReadings: byId(guide['second-reading']),
 		openQuestions: byId(guide['open-questions']),

@@ -1,13 +1,16 @@
 import type { z } from 'zod';
 import { appSchema } from './app.ts';
 import { correctionSchema } from './correction.ts';
+import { checklistItemSchema, sectorSchema, thresholdCriterionSchema } from './checklist-item.ts';
 import { criterionSchema } from './criterion.ts';
 import { earlierComparisonSchema } from './earlier-comparison.ts';
 import { termSchema } from './glossary.ts';
 import { noticeSchema } from './notice.ts';
 import { openQuestionSchema } from './open-question.ts';
+import { policySchema } from './policy.ts';
 import { profileSchema } from './profile.ts';
 import { questionSchema } from './question.ts';
+import { roleSchema } from './role.ts';
 import { secondReadingSchema } from './second-reading.ts';
 import { storySchema } from './story.ts';
 
@@ -18,6 +21,11 @@ export const collectionSchemas = {
 	notices: noticeSchema,
 	questions: questionSchema,
 	profiles: profileSchema,
+	roles: roleSchema,
+	policies: policySchema,
+	sectors: sectorSchema,
+	checklist: checklistItemSchema,
+	threshold: thresholdCriterionSchema,
 	stories: storySchema,
 	glossary: termSchema,
 	corrections: correctionSchema,

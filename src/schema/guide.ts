@@ -71,6 +71,26 @@ export const guideSchema = z
 		actors: z.array(named).min(1).meta({ description: 'Who can fulfil a condition.' }),
 		moments: z.array(named).min(1).meta({ description: 'When a condition is fulfilled.' }),
 		kinds: z.array(named).min(1).meta({ description: 'Kinds of app.' }),
+		organisations: z.array(named).default([]).meta({
+			description: 'Kinds of organisation, as far as a ban by an authority can bind them.',
+		}),
+		talks: z
+			.array(z.strictObject({ ...named.shape, about: textSchema }))
+			.default([])
+			.meta({ description: 'How confidential a talk can be, least first.' }),
+		record: z
+			.strictObject({
+				audience: idSchema.meta({ description: 'Whose edition of an app comes first.' }),
+				parts: z
+					.array(z.strictObject({ ...named.shape, about: textSchema }))
+					.min(1)
+					.meta({ description: 'The parts of the checklist, in order.' }),
+				decides: textSchema.meta({
+					description: 'On every record: what it rests on, and who decides.',
+				}),
+			})
+			.optional()
+			.meta({ description: 'For who must keep the reasons of a choice.' }),
 		shelfLives: z
 			.array(z.strictObject({ ...named.shape, months: z.int().positive() }))
 			.min(1)

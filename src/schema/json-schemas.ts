@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { appSchema } from './app.ts';
+import { checklistItemSchema, sectorSchema, thresholdCriterionSchema } from './checklist-item.ts';
 import { correctionSchema } from './correction.ts';
 import { criterionSchema } from './criterion.ts';
 import { earlierComparisonSchema } from './earlier-comparison.ts';
@@ -7,11 +8,13 @@ import { termSchema } from './glossary.ts';
 import { guideSchema } from './guide.ts';
 import { noticeSchema } from './notice.ts';
 import { openQuestionSchema } from './open-question.ts';
+import { policySchema } from './policy.ts';
 import { profileSchema } from './profile.ts';
 import { publishedGuideSchema } from './published-guide.ts';
 import { questionSchema } from './question.ts';
 import { releaseIndexSchema } from './release-index.ts';
 import { releaseSchema } from './release.ts';
+import { roleSchema } from './role.ts';
 import { secondReadingSchema } from './second-reading.ts';
 import { storySchema } from './story.ts';
 
@@ -23,6 +26,11 @@ const shapes = {
 	notice: noticeSchema,
 	question: questionSchema,
 	profile: profileSchema,
+	role: roleSchema,
+	policy: policySchema,
+	sector: sectorSchema,
+	'checklist-item': checklistItemSchema,
+	'threshold-criterion': thresholdCriterionSchema,
 	story: storySchema,
 	term: termSchema,
 	correction: correctionSchema,

@@ -65,6 +65,10 @@ export const noticeSchema = z
 			]),
 		}),
 		scope: textSchema.meta({ description: 'For whom and what it holds.' }),
+		binds: z.array(idSchema).min(1).optional().meta({
+			description:
+				"The kinds of organisation that must follow it (the guide's `organisations`); absent where it binds none of them.",
+		}),
 		summary: textSchema,
 		sources: z.array(sourceSchema.omit({ kind: true, seen: true })).min(1),
 		followUp: idSchema.nullable().meta({ description: 'The notice that came of it, if any.' }),

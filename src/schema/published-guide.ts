@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { appSchema, variantSchema } from './app.ts';
 import { claimSchema } from './claim.ts';
+import { checklistItemSchema, sectorSchema, thresholdCriterionSchema } from './checklist-item.ts';
 import { correctionSchema } from './correction.ts';
 import { criterionSchema } from './criterion.ts';
 import { daySchema } from './date.ts';
@@ -10,8 +11,10 @@ import { guideSchema } from './guide.ts';
 import { idSchema } from './id.ts';
 import { noticeSchema } from './notice.ts';
 import { openQuestionSchema } from './open-question.ts';
+import { policySchema } from './policy.ts';
 import { publishedProfileSchema } from './profile.ts';
 import { questionSchema } from './question.ts';
+import { roleSchema } from './role.ts';
 import { secondReadingSchema } from './second-reading.ts';
 import { storySchema } from './story.ts';
 
@@ -54,6 +57,11 @@ export const publishedGuideSchema = z
 		glossary: z.array(termSchema.extend({ id: idSchema })),
 		questions: z.array(questionSchema.extend({ id: idSchema })),
 		profiles: z.array(publishedProfileSchema),
+		roles: z.array(roleSchema.extend({ id: idSchema })),
+		policies: z.array(policySchema.extend({ id: idSchema })),
+		sectors: z.array(sectorSchema.extend({ id: idSchema })),
+		checklist: z.array(checklistItemSchema.extend({ id: idSchema })),
+		threshold: z.array(thresholdCriterionSchema.extend({ id: idSchema })),
 		corrections: z.array(correctionSchema.extend({ id: idSchema })),
 		secondReadings: z.array(secondReadingSchema.extend({ id: idSchema })),
 		openQuestions: z.array(openQuestionSchema.extend({ id: idSchema })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noticeTitle } from '../../src/components/notice-words.ts';
+import { noticeTitle } from '../../src/explanation/notice-words.ts';
 import { readGuide } from '../../src/guide-files/read-guide.ts';
 import { voiceFor } from '../../src/i18n/voice.ts';
 import { documentsOf } from '../../src/search/documents.ts';

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { answerWords } from '../../src/components/answer-words.ts';
+import { answerWords } from '../../src/explanation/answer-words.ts';
 import { contentsOf, CORE, viewPath, type View } from '../../src/domain/matrix/views.ts';
 import { matrixFor, type Row } from '../../src/domain/matrix/table.ts';
 import { urls } from '../../src/i18n/urls.ts';

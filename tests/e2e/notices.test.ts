@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { facetWords, noticeHeading } from '../../src/components/notice-words.ts';
+import { facetWords, noticeHeading } from '../../src/explanation/notice-words.ts';
 import { facetOf, noticesWith } from '../../src/domain/notices/facets.ts';
 import { matterOf } from '../../src/domain/notices/matter.ts';
 import { urls } from '../../src/i18n/urls.ts';

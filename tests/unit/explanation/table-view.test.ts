@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answerWords } from '../../../src/components/answer-words.ts';
+import { answerWords } from '../../../src/explanation/answer-words.ts';
 import { NOTHING, type TableChoice } from '../../../src/domain/matrix/table-choice.ts';
 import { tableResult } from '../../../src/domain/matrix/table-filter.ts';
 import { appsInOrder, matrixFor } from '../../../src/domain/matrix/table.ts';

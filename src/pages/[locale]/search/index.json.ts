@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { guide, localePaths } from '../../../catalogue.ts';
-import { noticeTitle } from '../../../components/notice-words.ts';
+import { noticeTitle } from '../../../explanation/notice-words.ts';
 import { voiceFor } from '../../../i18n/voice.ts';
 import { documentsOf } from '../../../search/documents.ts';
 import { searchIndex } from '../../../search/index-file.ts';

@@ -6,7 +6,7 @@ import {
 	noticeTitle,
 	standingWords,
 	titleEnd,
-} from '../../../src/components/notice-words.ts';
+} from '../../../src/explanation/notice-words.ts';
 import { voiceFor } from '../../../src/i18n/voice.ts';
 import type { Notice } from '../../../src/schema/notice.ts';
 import { fixtureGuide } from '../../fixtures/invented-guide.ts';
