@@ -5,6 +5,7 @@ import { latestRelease } from './domain/releases/latest.ts';
 import { buildDay, guideFolder } from './guide-files/settings.ts';
 import { readReleases, releaseText as textOfRelease } from './guide-files/read-releases.ts';
 import { readTheme } from './guide-files/theme-files.ts';
+import { sha256 } from './open-data/fingerprint.ts';
 import { guideDigest } from './open-data/guide-digest.ts';
 import { collectionSchemas, type CollectionName } from './schema/collections.ts';
 import type { GuideInfo } from './schema/guide.ts';
@@ -23,6 +24,13 @@ export const asOf: string = guide.info.asOf ?? buildDay();
 
 /** A release as it stands in its file, byte for byte, so that its checksum holds for it. */
 export const releaseText = (id: string): string => textOfRelease(guideFolder(), id);
+
+/** What is shown, for who keeps a record of it; the checksum is that of the release's file, if it is one. */
+export const shownState: { id: string | null; date: string; sha256: string | null } = {
+	id: guide.release?.id ?? null,
+	date: guide.release?.date ?? asOf,
+	sha256: guide.release ? sha256(releaseText(guide.release.id)) : null,
+};
 
 /** A page in each language that the guide offers; a new list each time, as Astro keeps its own notes on it. */
 export const localePaths = () =>

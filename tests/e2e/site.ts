@@ -68,6 +68,10 @@ export function templateOf(address: string): string {
 	if (room === 'criteria') return name ? 'criterion' : 'criteria';
 	if (room === 'profiles') return name ? 'profile' : 'profiles';
 	if (room === 'stories') return 'story';
+	if (room === 'beside') return name ? 'pair' : 'beside';
+	if (room === 'for') return name ? 'role' : 'roles';
+	if (room === 'organisations') return name === 'policies' ? 'policy' : (name ?? 'organisations');
+	if (room === 'schools') return name === 'apps' ? 'school-facts' : (name ?? 'schools');
 	if (room === 'data') return 'data';
 	if (room === 'changes') return name ? 'release-changes' : 'changes';
 	if (room === 'releases') return name ? 'release' : 'releases';
