@@ -2,6 +2,7 @@ import type { Problem } from '../schema/finding.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
 import type { Rule } from './rule.ts';
 import { changedLevels } from './rules/changed-levels.ts';
+import { checklist } from './rules/checklist.ts';
 import { claimDates } from './rules/claim-dates.ts';
 import { claimLevels } from './rules/claim-levels.ts';
 import { claimsComplete } from './rules/claims-complete.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
 	preferences,
 	questionnaire,
 	settings,
+	checklist,
 	changedLevels,
 	corrections,
 	earlierCells,

@@ -88,6 +88,17 @@ export const guideSchema = z
 				decides: textSchema.meta({
 					description: 'On every record: what it rests on, and who decides.',
 				}),
+				assessments: z
+					.strictObject({
+						criterion: idSchema.meta({
+							description: 'The question whose answers are assessments by others.',
+						}),
+						months: z.int().positive().meta({
+							description: 'After how many months an assessment is called old.',
+						}),
+					})
+					.optional()
+					.meta({ description: 'What others assessed already, and when that is old.' }),
 			})
 			.optional()
 			.meta({ description: 'For who must keep the reasons of a choice.' }),

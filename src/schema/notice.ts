@@ -65,6 +65,10 @@ export const noticeSchema = z
 			]),
 		}),
 		scope: textSchema.meta({ description: 'For whom and what it holds.' }),
+		assessment: z.literal(true).optional().meta({
+			description:
+				'That it is the outcome of an assessment beforehand (DPIA), on which others lean; its age is told.',
+		}),
 		binds: z.array(idSchema).min(1).optional().meta({
 			description:
 				"The kinds of organisation that must follow it (the guide's `organisations`); absent where it binds none of them.",

@@ -47,6 +47,15 @@ function datesIn(guide: WholeGuide): Dated[] {
 				];
 			}),
 		),
+		...(['checklist', 'sectors'] as const).flatMap((collection) =>
+			guide[collection].flatMap(({ id, sources }) =>
+				sources.map(({ published }, i): Dated => [
+					{ collection, id },
+					['sources', i, 'published'],
+					published,
+				]),
+			),
+		),
 		...guide.notices.map(({ id, standing }): Dated => [
 			{ collection: 'notices', id },
 			['standing', 'asOf'],

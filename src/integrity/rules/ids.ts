@@ -73,6 +73,7 @@ export const ids: Rule = {
 			...fileNames,
 			...pageNames,
 			...lists.flatMap((key) => twice(GUIDE_ENTRY, key, guide.info[key])),
+			...twice({ ...GUIDE_ENTRY, path: ['record'] }, 'parts', guide.info.record?.parts ?? []),
 			...guide.criteria.flatMap((criterion) => {
 				const where = { collection: 'criteria', id: criterion.id };
 				if (criterion.scale === 'levels') return twice(where, 'levels', criterion.levels);

@@ -21,6 +21,8 @@ export const references: Rule = {
 			edition: guide.apps.flatMap(({ id, variants }) => below(id, variants)),
 			answer: guide.questions.flatMap(({ id, options }) => below(id, options)),
 			audience: guide.info.audiences,
+			sector: guide.sectors,
+			part: guide.info.record?.parts ?? [],
 			group: guide.info.groups,
 			kind: guide.info.kinds,
 			'shelf life': guide.info.shelfLives,
@@ -115,6 +117,22 @@ function referencesIn(guide: WholeGuide) {
 				id,
 			]),
 			...info.window.map((id, i): Reference => [GUIDE_ENTRY, ['window', i], id]),
+			...(info.record?.assessments
+				? [
+						[
+							GUIDE_ENTRY,
+							['record', 'assessments', 'criterion'],
+							info.record.assessments.criterion,
+						] satisfies Reference,
+					]
+				: []),
+			...guide.checklist.flatMap(({ id, criteria }) =>
+				criteria.map((criterion, i): Reference => [
+					of('checklist', id),
+					['criteria', i],
+					criterion,
+				]),
+			),
 			...info.onCards.map((id, i): Reference => [GUIDE_ENTRY, ['onCards', i], id]),
 			...guide.stories.flatMap(({ id, changedSince }) =>
 				changedSince.flatMap(({ criterion }, i): Reference[] =>
@@ -222,9 +240,22 @@ function referencesIn(guide: WholeGuide) {
 				),
 			),
 		],
-		audience: options.flatMap(({ option, where, path }): Reference[] =>
-			option.audience === undefined ? [] : [[where, [...path, 'audience'], option.audience]],
+		audience: [
+			...options.flatMap(({ option, where, path }): Reference[] =>
+				option.audience === undefined ? [] : [[where, [...path, 'audience'], option.audience]],
+			),
+			...(info.record
+				? [[GUIDE_ENTRY, ['record', 'audience'], info.record.audience] satisfies Reference]
+				: []),
+		],
+		sector: guide.checklist.flatMap(({ id, sectors }) =>
+			sectors.map(({ sector }, i): Reference => [
+				of('checklist', id),
+				['sectors', i, 'sector'],
+				sector,
+			]),
 		),
+		part: guide.checklist.map(({ id, part }): Reference => [of('checklist', id), ['part'], part]),
 		group: guide.criteria.map(({ id, group }): Reference => [of('criteria', id), ['group'], group]),
 		kind: guide.apps.map(({ id, kind }): Reference => [of('apps', id), ['kind'], kind]),
 		'shelf life': guide.criteria.map(({ id, shelfLife }): Reference => [

@@ -8,6 +8,7 @@ import {
 	readTexts,
 	TODAY,
 } from '../../fixtures/invented-guide.ts';
+import { checklistCases } from './cases-checklist.ts';
 import { claimCases } from './cases-claims.ts';
 import { correctionCases } from './cases-corrections.ts';
 import { dateCases } from './cases-dates.ts';
@@ -27,6 +28,7 @@ const cases = [
 	...preferenceCases,
 	...questionnaireCases,
 	...settingCases,
+	...checklistCases,
 	...correctionCases,
 	...dateCases,
 	...noticeCases,
