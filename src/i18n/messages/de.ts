@@ -982,4 +982,12 @@ export const de: Messages = {
 	'audit.unchanged':
 		'Die ersten drei bleiben gleich, welche Frage wir auch weglassen oder doppelt zählen.',
 	'audit.nothing': 'Hier bleiben keine {many} übrig.',
+	'paper.save': 'Als Word-Datei speichern (.docx)',
+	'paper.print': 'Drucken oder als PDF speichern',
+	'paper.making': 'Die Datei wird erstellt …',
+	'paper.saved': 'Die Datei ist fertig. Ihr Browser legt sie zu Ihren Downloads.',
+	'paper.notLoaded':
+		'Der Teil, der die Datei erstellt, wurde nicht geladen. Ihre Eingaben sind noch da. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal. Drucken geht auch ohne.',
+	'paper.notMade':
+		'Die Datei konnte nicht erstellt werden. Ihre Eingaben sind noch da. Versuchen Sie es noch einmal, oder wählen Sie Drucken und speichern Sie ein PDF.',
 };

@@ -955,6 +955,14 @@ const messages = {
 	'audit.moveShared': '{name} in place {rank} (shared)',
 	'audit.unchanged': 'The first three stay the same, whichever question we drop or count double.',
 	'audit.nothing': 'No {one} is left here.',
+	'paper.save': 'Save as a Word file (.docx)',
+	'paper.print': 'Print or save as PDF',
+	'paper.making': 'Making the file…',
+	'paper.saved': 'The file is made. Your browser puts it with your downloads.',
+	'paper.notLoaded':
+		'The part that makes the file did not arrive. What you filled in is still there. Check your connection and try again. You can print without it.',
+	'paper.notMade':
+		'The file could not be made. What you filled in is still there. Try again, or choose print and save it as a PDF.',
 } as const;
 
 export type Messages = Readonly<Record<keyof typeof messages, string>>;

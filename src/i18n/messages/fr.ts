@@ -988,4 +988,12 @@ export const fr: Messages = {
 	'audit.unchanged':
 		'Les trois premières restent les mêmes, quelle que soit la question retirée ou comptée double.',
 	'audit.nothing': 'Il ne reste ici aucune {one}.',
+	'paper.save': 'Enregistrer au format Word (.docx)',
+	'paper.print': 'Imprimer ou enregistrer en PDF',
+	'paper.making': 'Le fichier est en préparation…',
+	'paper.saved': 'Le fichier est prêt. Votre navigateur le range dans vos téléchargements.',
+	'paper.notLoaded':
+		'L’élément qui prépare le fichier n’a pas pu être chargé. Ce que vous avez rempli est encore là. Vérifiez votre connexion et réessayez. Vous pouvez imprimer sans lui.',
+	'paper.notMade':
+		'Le fichier n’a pas pu être préparé. Ce que vous avez rempli est encore là. Réessayez, ou choisissez d’imprimer et enregistrez un PDF.',
 };

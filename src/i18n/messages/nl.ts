@@ -967,4 +967,12 @@ export const nl: Messages = {
 	'audit.unchanged':
 		'De eerste drie blijven gelijk, welke vraag wij ook weglaten of dubbel tellen.',
 	'audit.nothing': 'Hier blijft geen {one} over.',
+	'paper.save': 'Opslaan als Word-bestand (.docx)',
+	'paper.print': 'Afdrukken of bewaren als pdf',
+	'paper.making': 'Het bestand wordt gemaakt…',
+	'paper.saved': 'Het bestand is gemaakt. Uw browser zet het bij uw downloads.',
+	'paper.notLoaded':
+		'Het onderdeel dat het bestand maakt, kwam niet binnen. Wat u invulde, staat er nog. Kijk of u internet hebt, en probeer het opnieuw. Afdrukken kan ook zonder.',
+	'paper.notMade':
+		'Het bestand maken lukte niet. Wat u invulde, staat er nog. Probeer het opnieuw, of kies afdrukken en bewaar het als pdf.',
 };

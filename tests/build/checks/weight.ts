@@ -11,6 +11,8 @@ const FIRST_FLIGHT = 14_600;
 const SCRIPTS = 35_000;
 /** What the questionnaire may load besides for a link that was made with an earlier guide. */
 const OLD_LINK_SCRIPT = 5_000;
+/** What a page may load once somebody saves a document. */
+const SAVING_SCRIPT = 60_000;
 /** What those of a table may weigh together. */
 const TABLE_SCRIPTS = 25_000;
 /** What the script may weigh that every page has. */
@@ -102,6 +104,8 @@ export interface PageScripts {
 	own: string[];
 	/** What only an old link of the questionnaire loads. */
 	onOldLink: string[];
+	/** What it loads once somebody saves a document. */
+	onSaving: string[];
 	/** That of every page. */
 	common: string[];
 	/** What that one loads on use. */
@@ -109,6 +113,9 @@ export interface PageScripts {
 }
 
 const isForOldLinks = (address: string): boolean => /\/since\.[\w-]+\.js$/.test(address);
+
+/** Named after src/documents/docx-file.ts. */
+const isForSaving = (address: string): boolean => /\/docx-file\.[\w-]+\.js$/.test(address);
 
 /** The script files of a page: those that it names, and all that they import. */
 export function scriptFiles(page: Page, site: Pick<Site, 'folder'>): PageScripts {
@@ -121,8 +128,9 @@ export function scriptFiles(page: Page, site: Pick<Site, 'folder'>): PageScripts
 		site,
 	);
 	return {
-		own: own.filter((address) => !isForOldLinks(address)),
+		own: own.filter((address) => !isForOldLinks(address) && !isForSaving(address)),
 		onOldLink: own.filter(isForOldLinks),
+		onSaving: own.filter(isForSaving),
 		common,
 		onUse: withImports(ofEveryPage, AT_ONCE_OR_LATER, site).filter(
 			(address) => !common.includes(address),
@@ -143,11 +151,12 @@ export function* weightFaults(page: Page, site: Pick<Site, 'folder'>): Generator
 			.map((address) => sentSize(path.join(site.folder, address)))
 			.reduce((sum, size) => sum + size, 0);
 	const bytes = sentBytes(page.html);
-	const { own, onOldLink, common, onUse } = scriptFiles(page, site);
+	const { own, onOldLink, onSaving, common, onUse } = scriptFiles(page, site);
 	const isTable = page.address.startsWith(`/${page.locale}/compare/`);
 	for (const [files, most, which] of [
 		[own, isTable ? TABLE_SCRIPTS : SCRIPTS, 'scripts'],
 		[onOldLink, OLD_LINK_SCRIPT, 'script for old links'],
+		[onSaving, SAVING_SCRIPT, 'script for saving documents'],
 		[common, COMMON_SCRIPT, 'script that every page has'],
 		[onUse, ON_USE, 'script that searching loads'],
 	] as const) {
