@@ -24,7 +24,7 @@ function compareNotices(
 	const known = byId(before);
 	const pairs = after.flatMap((is) => {
 		const was = known.get(is.id);
-		return was && !isSame(was, is) ? [{ id: is.id, was, is }] : [];
+		return was && !isSame(told(was), told(is)) ? [{ id: is.id, was, is }] : [];
 	});
 	const stateOf = ({ standing }: FrozenNotice): unknown =>
 		(standing as { state?: unknown } | undefined)?.state;
@@ -39,6 +39,13 @@ function compareNotices(
 			.sort(),
 	};
 }
+
+/** A notice without the marks by which other pages find it; what comes of them is told there. */
+const told = (notice: FrozenNotice): FrozenNotice => ({
+	...notice,
+	binds: undefined,
+	assessment: undefined,
+});
 
 /** Whether two states are the same in everything that is compared. */
 export function isUnchanged({ apps, criteria, notices, corrections }: GuideChanges): boolean {
