@@ -39,7 +39,16 @@ test('every text is there in Dutch and in English, so that none falls back', () 
 });
 
 /** What is whole in every language; notes, notices and stories fall back, visibly. */
-const wholeInAll = ['guide', 'criteria', 'questions', 'profiles', 'glossary'];
+const wholeInAll = [
+	'guide',
+	'criteria',
+	'questions',
+	'profiles',
+	'glossary',
+	'checklist',
+	'sectors',
+	'threshold',
+];
 const offered = guide?.info.locales.offered ?? [];
 
 test('what everybody needs is there in every language', () => {
