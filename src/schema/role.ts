@@ -35,7 +35,7 @@ export const roleSchema = z
 			.length(3),
 		profile: idSchema.meta({ description: 'The situation that is worked out for them.' }),
 		tips: z.array(textSchema).min(3).max(7).meta({ description: 'For the call itself.' }),
-		without: textSchema.meta({ description: 'When not to use video at all.' }),
+		without: textSchema.meta({ description: 'When to choose none at all.' }),
 		sources: z.array(adviceSourceSchema).min(1),
 	})
 	.meta({ description: 'A page for somebody who has to choose.' });

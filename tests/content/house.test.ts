@@ -15,7 +15,11 @@ const ownWords = new Set([
 	// The folder /data/ and the page about it; this guide has a group of the same name.
 	'data',
 	// Kinds of source and of authority (src/schema/); claims and notices of this guide use them too.
-	...['policy', 'government'],
+	...['policy', 'contract', 'government'],
+	// Rooms of the site for who must keep reasons (src/i18n/urls.ts); audiences here have those names.
+	...['schools', 'organisations'],
+	// A part of every .docx file; this guide has a question of the same name.
+	'metadata',
 	// A key of a criterion (src/schema/criterion.ts); a question of this guide has an answer so named.
 	'group',
 	// The SVG element that draws a shape again; this guide has a group of the same name.
@@ -50,6 +54,10 @@ const ids = new Set(
 		...guide.questions.flatMap(({ options }) => options),
 		...guide.profiles,
 		...guide.glossary,
+		...guide.checklist,
+		...guide.sectors,
+		...guide.threshold,
+		...(info.record?.parts ?? []),
 		...guide['open-questions'],
 		...guide['second-reading'],
 	]

@@ -13,6 +13,7 @@ const placeOf = ({ where, text }: PlacedText) =>
 const sameWords: readonly (readonly [RegExp, string])[] = [
 	[/^ product\.(one|many)$/, '"app" and "apps" are Dutch words'],
 	[/^ audiences\.\d+\.name$/, '"School" is'],
+	[/^ talks\.\d+\.name$/, 'so is "Open"'],
 	[/^criteria flags\.\d+\.name$/, 'names of systems, such as Linux'],
 	[/^apps .*conditions\.\d+\.plan$/, 'plans have the name that their vendor gives them'],
 	[/^apps variants\.\d+\.name$/, 'so have editions'],

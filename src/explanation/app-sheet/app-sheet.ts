@@ -22,7 +22,7 @@ export interface AppSheet {
 export interface EditionSheet {
 	/** `base`, or the id of a variant. */
 	id: string;
-	/** Which edition it is, such as "Zoom for education". */
+	/** Which edition it is, such as "Bell for schools". */
 	name: string;
 	href: string;
 	/** The audiences that are judged on it unless they choose another. */
