@@ -15,7 +15,10 @@ import { Notes } from './docx-runs.ts';
 import { numbering, PAGE, stylesFor, TEXT_WIDTH } from './docx-styles.ts';
 import type { Paper } from './paper.ts';
 import { wordLanguage } from './word-language.ts';
+import { withoutTimes } from './zip-times.ts';
 import { xmlContent, xmlText } from './xml-text.ts';
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /**
  * A document as a file for word processors (ECMA-376), as accessible as they let it be: styles with
@@ -33,7 +36,8 @@ export async function docxOf(paper: Paper): Promise<Blob> {
 		footnotes: Object.fromEntries(notes) as Record<string, { children: Paragraph[] }>,
 		sections: [sectionOf(paper, new Notes(addresses))],
 	});
-	return Packer.toBlob(document, undefined, [propertiesOf(paper)]);
+	const zip = await Packer.toArrayBuffer(document, undefined, [propertiesOf(paper)]);
+	return new Blob([withoutTimes(zip)], { type: DOCX });
 }
 
 const sectionOf = (paper: Paper, notes: Notes): ISectionOptions => ({

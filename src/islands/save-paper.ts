@@ -45,8 +45,7 @@ export const fileName = (words: string): string =>
 		.normalize('NFC')
 		.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
 		.slice(0, LONGEST)
-		.toWellFormed()
-		.replaceAll(/^-|-$|\uFFFD/g, '') || 'document';
+		.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || 'document';
 
 /** How long a browser may take to begin reading what it is handed. */
 const LONG_ENOUGH = 60_000;

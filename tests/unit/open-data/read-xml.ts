@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	apos: "'",
 };
 
-const TAG = /<(\/?)([A-Za-z][\w.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
+const TAG = /<(\/?)([A-Za-z][\w.:-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)/gy;
 
 /**
  * Reads an XML document without comments, doctype or CDATA.
@@ -24,9 +24,18 @@ const TAG = /<(\/?)([A-Za-z][\w.-]*)((?:\s+[\w:.-]+="[^"<]*")*)\s*(\/?)>|([^<]+)
 export function readXml(document: string): XmlElement {
 	const declaration = '<?xml version="1.0" encoding="utf-8"?>\n';
 	if (!document.startsWith(declaration)) throw new Error('There is no XML declaration.');
+	return readElements(document.slice(declaration.length));
+}
+
+/**
+ * Reads an XML document after its declaration.
+ *
+ * @throws if it is not well-formed
+ */
+export function readElements(document: string): XmlElement {
 	const top: XmlElement = { name: '', attributes: new Map(), children: [], text: '' };
 	const open = [top];
-	TAG.lastIndex = declaration.length;
+	TAG.lastIndex = 0;
 	while (TAG.lastIndex < document.length) {
 		const start = TAG.lastIndex;
 		const found = TAG.exec(document);
@@ -43,7 +52,7 @@ export function readXml(document: string): XmlElement {
 		}
 	}
 	const [root, ...others] = top.children;
-	if (open.length !== 1 || !root || others.length > 0 || top.text !== `${root.text}\n`)
+	if (open.length !== 1 || !root || others.length > 0 || top.text.trimEnd() !== root.text.trimEnd())
 		throw new Error('There must be one element around all.');
 	return root;
 }
