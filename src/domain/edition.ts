@@ -20,6 +20,13 @@ export function defaultEdition<Variant extends { defaultFor: readonly string[] }
 	return app.variants.find(({ defaultFor }) => defaultFor.includes(audience));
 }
 
+/** The editions that differ from the base in some claim; any other is what the base describes. */
+export const differingEditions = <Variant extends { overrides: Readonly<Record<string, unknown>> }>({
+	variants,
+}: {
+	variants: readonly Variant[];
+}): Variant[] => variants.filter(({ overrides }) => Object.keys(overrides).length > 0);
+
 /** A claim with the edition it comes from: undefined where the base says it. */
 export interface EditionClaim<Claim, Variant> {
 	claim: Claim;

@@ -5,6 +5,7 @@ import type {
 	EvaluationClaim,
 	EvaluationCriterion,
 	EvaluationGuide,
+	EvaluationVariant,
 	SideEffect,
 } from './evaluation-guide.ts';
 
@@ -45,17 +46,17 @@ export function editionsFor(
 	asked: ReadonlySet<string>,
 ): EditionFacts[] {
 	return guide.apps
-		.map((app) => editionFacts(app, guide.criteria, audience, asked))
+		.map((app) => factsOf(app, defaultEdition(app, audience), guide.criteria, asked))
 		.sort((a, b) => (a.app < b.app ? -1 : 1));
 }
 
-function editionFacts(
+/** One edition of an app, with its claims on the criteria asked about; without a variant, the base. */
+export function factsOf(
 	app: EvaluationApp,
+	variant: EvaluationVariant | undefined,
 	criteria: readonly EvaluationCriterion[],
-	audience: string,
 	asked: ReadonlySet<string>,
 ): EditionFacts {
-	const variant = defaultEdition(app, audience);
 	const claims = new Map<string, EvaluationClaim>();
 	const acts = new Map<string, Act>();
 	const touched = new Set<string>();

@@ -32,12 +32,8 @@ export function decisionProblem(
 	{ audience, requirements, weights }: Preferences,
 	alsoAsked: readonly string[] = [],
 ): DecisionProblem {
-	const criteria = new Map(guide.criteria.map((criterion) => [criterion.id, criterion]));
-	const functions = new Set(
-		guide.guide.groups.filter(({ missing }) => missing === 'check-first').map(({ id }) => id),
-	);
-	const checkFirst = guide.criteria.filter(({ group }) => functions.has(group));
-	const weighed = weighedCriteria(criteria, weights);
+	const scales = scalesOf(guide);
+	const weighed = weighedCriteria(scales.criteria, weights);
 	const asked = new Set([
 		...weighed.map(({ criterion }) => criterion.id),
 		...requirements.flatMap(needsOf).map(({ criterion }) => criterion),
@@ -45,9 +41,21 @@ export function decisionProblem(
 	]);
 	return {
 		editions: editionsFor(guide, audience, asked),
-		scales: { criteria, checkFirst: new Set(checkFirst.map(({ id }) => id)) },
+		scales,
 		weighed,
 		requirements,
+	};
+}
+
+/** The criteria of a guide, as a screening reads them. */
+export function scalesOf({ guide, criteria }: EvaluationGuide): Scales {
+	const functions = new Set(
+		guide.groups.filter(({ missing }) => missing === 'check-first').map(({ id }) => id),
+	);
+	const checkFirst = criteria.filter(({ group }) => functions.has(group));
+	return {
+		criteria: new Map(criteria.map((criterion) => [criterion.id, criterion])),
+		checkFirst: new Set(checkFirst.map(({ id }) => id)),
 	};
 }
 
