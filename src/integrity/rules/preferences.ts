@@ -26,7 +26,15 @@ export const preferences: Rule = {
 				})),
 			]),
 		);
-		return all.flatMap(({ where, requirements, weights }) => [
+		const minimums = guide.policies.flatMap(({ id, minimums }) =>
+			minimums.flatMap(({ requires }, index) =>
+				checkRequirement(
+					{ collection: 'policies', id, path: ['minimums', index, 'requires'] },
+					requires,
+				),
+			),
+		);
+		const answers = all.flatMap(({ where, requirements, weights }) => [
 			...requirements.flatMap((requirement, index) =>
 				checkRequirement({ ...where, path: below(where, 'requirements', index) }, requirement),
 			),
@@ -43,6 +51,7 @@ export const preferences: Rule = {
 					: [],
 			),
 		]);
+		return [...answers, ...minimums];
 
 		function checkRequirement(where: Where, requirement: Requirement): Problem[] {
 			const parts = 'anyOf' in requirement ? requirement.anyOf : [requirement];

@@ -26,6 +26,8 @@ export const references: Rule = {
 			group: guide.info.groups,
 			kind: guide.info.kinds,
 			'shelf life': guide.info.shelfLives,
+			talk: guide.info.talks,
+			'kind of organisation': guide.info.organisations,
 		};
 		const found = referencesIn(guide);
 		return (Object.keys(lists) as (keyof typeof lists)[]).flatMap((kind) => {
@@ -169,6 +171,15 @@ function referencesIn(guide: WholeGuide) {
 					criterion,
 				]),
 			),
+			...guide.policies.flatMap(({ id, minimums }) =>
+				minimums.flatMap(({ requires }, i) =>
+					('anyOf' in requires ? requires.anyOf : [requires]).map(({ criterion }): Reference => [
+						of('policies', id),
+						['minimums', i, 'requires'],
+						criterion,
+					]),
+				),
+			),
 		],
 		notice: [
 			...guide.notices.flatMap(({ id, followUp, standing }): Reference[] => [
@@ -247,6 +258,11 @@ function referencesIn(guide: WholeGuide) {
 			...(info.record
 				? [[GUIDE_ENTRY, ['record', 'audience'], info.record.audience] satisfies Reference]
 				: []),
+			...guide.policies.map(({ id, audience }): Reference => [
+				of('policies', id),
+				['audience'],
+				audience,
+			]),
 		],
 		sector: guide.checklist.flatMap(({ id, sectors }) =>
 			sectors.map(({ sector }, i): Reference => [
@@ -258,6 +274,17 @@ function referencesIn(guide: WholeGuide) {
 		part: guide.checklist.map(({ id, part }): Reference => [of('checklist', id), ['part'], part]),
 		group: guide.criteria.map(({ id, group }): Reference => [of('criteria', id), ['group'], group]),
 		kind: guide.apps.map(({ id, kind }): Reference => [of('apps', id), ['kind'], kind]),
+		talk: guide.policies.flatMap(({ id, minimums }) =>
+			minimums.map(({ from }, i): Reference => [of('policies', id), ['minimums', i, 'from'], from]),
+		),
+		'kind of organisation': [
+			...guide.policies.flatMap(({ id, noBan }): Reference[] =>
+				noBan ? [[of('policies', id), ['noBan', 'organisation'], noBan.organisation]] : [],
+			),
+			...guide.notices.flatMap(({ id, binds = [] }) =>
+				binds.map((kind, i): Reference => [of('notices', id), ['binds', i], kind]),
+			),
+		],
 		'shelf life': guide.criteria.map(({ id, shelfLife }): Reference => [
 			of('criteria', id),
 			['shelfLife'],

@@ -1,6 +1,7 @@
 import { app, byId, criterion, nth, type FailingCase } from './edits.ts';
 
 const DINGALOT = 'apps/dingalot.yaml';
+const STAIRS = 'policies/quiet-stairs.yaml';
 const KNOCKERS = 'earlier/knocker-list.yaml';
 
 /** Failing cases of the rule about what one file names in another. */
@@ -184,5 +185,51 @@ export const linkCases: FailingCase[] = [
 		file: KNOCKERS,
 		line: 'id: keeps-tunes',
 		message: '"hears-steps" stands twice in questions.',
+	},
+	{
+		rule: 'references',
+		when: 'a minimum asks for a criterion that does not exist',
+		edit({ policies }) {
+			const { requires } = nth(byId(policies, 'quiet-stairs').minimums, 0);
+			if (!('anyOf' in requires)) requires.criterion = 'night-sight';
+		},
+		file: STAIRS,
+		line: 'requires: { criterion: partner-adverts',
+		message: 'There is no criterion "night-sight".',
+	},
+	{
+		rule: 'references',
+		when: 'a minimum begins at a talk that does not exist',
+		edit: ({ policies }) => (nth(byId(policies, 'quiet-stairs').minimums, 0).from = 'attic'),
+		file: STAIRS,
+		line: 'from: street',
+		message: 'There is no talk "attic".',
+	},
+	{
+		rule: 'references',
+		when: 'a policy is for an audience that does not exist',
+		edit: ({ policies }) => (byId(policies, 'quiet-stairs').audience = 'burglars'),
+		file: STAIRS,
+		line: 'audience: landlords',
+		message: 'There is no audience "burglars".',
+	},
+	{
+		rule: 'references',
+		when: 'a policy asks for bans on a kind of organisation that does not exist',
+		edit({ policies }) {
+			const { noBan } = byId(policies, 'quiet-stairs');
+			if (noBan) noBan.organisation = 'castle';
+		},
+		file: STAIRS,
+		line: 'organisation: housing',
+		message: 'There is no kind of organisation "castle".',
+	},
+	{
+		rule: 'references',
+		when: 'a notice binds a kind of organisation that does not exist',
+		edit: ({ notices }) => (byId(notices, 'stairwell-ban').binds = ['castle']),
+		file: 'notices/stairwell-ban.yaml',
+		line: 'binds: [housing]',
+		message: 'There is no kind of organisation "castle".',
 	},
 ];

@@ -1,8 +1,9 @@
 import type { Requirement } from '../../../src/schema/preferences.ts';
 import type { WholeGuide } from '../../../src/schema/whole-guide.ts';
-import { more, nth, question, type FailingCase } from './edits.ts';
+import { byId, more, nth, question, type FailingCase } from './edits.ts';
 
 const PASSERS = 'questions/passers-by.yaml';
+const STAIRS = 'policies/quiet-stairs.yaml';
 const CORRECTION = 'corrections/ogle-microphone.yaml';
 
 /** The least that a requirement asks, or one of several that it leaves to choose. */
@@ -82,6 +83,28 @@ export const preferenceCases: FailingCase[] = [
 		file: PASSERS,
 		line: 'weights: { bystander-sound: 0.5',
 		message: '"shared-with" has a weight, but is a criterion that does not weigh.',
+	},
+	{
+		rule: 'preferences',
+		when: 'a minimum asks for a level that does not exist',
+		edit({ policies }) {
+			const { requires } = nth(byId(policies, 'quiet-stairs').minimums, 0);
+			if (!('anyOf' in requires)) requires.atLeast = 'nobody';
+		},
+		file: STAIRS,
+		line: 'requires: { criterion: partner-adverts',
+		message: '"nobody" cannot be required of "partner-adverts".',
+	},
+	{
+		rule: 'preferences',
+		when: 'a minimum asks, among others, for a level of another criterion',
+		edit({ policies }) {
+			const { requires } = nth(byId(policies, 'quiet-stairs').minimums, 1);
+			if ('anyOf' in requires) nth(requires.anyOf, 1).atLeast = 'listens-at-ring';
+		},
+		file: STAIRS,
+		line: '- { criterion: footage-lock, atLeast: sealed-on-request }',
+		message: '"listens-at-ring" cannot be required of "footage-lock".',
 	},
 	{
 		rule: 'changed-levels',
