@@ -12,7 +12,7 @@ const countrySchema = z
 /** That no ban stands for a kind of organisation; it holds for every talk. */
 export const noBanSchema = z
 	.strictObject({
-		organisation: idSchema.meta({ description: "An id of the guide's `organisations`." }),
+		kind: idSchema.meta({ description: "An id of the guide's `organisations`." }),
 		countries: z.array(countrySchema).min(1).meta({
 			description: 'Whose bans count: those of authorities of these countries.',
 		}),

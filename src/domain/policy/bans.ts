@@ -25,7 +25,7 @@ const AUTHORITIES: readonly string[] = ['regulator', 'government', 'school-autho
  */
 export function bansOn(
 	app: string,
-	{ organisation, countries }: NoBanLogic,
+	{ kind: organisation, countries }: NoBanLogic,
 	notices: readonly BanNotice[],
 ): StandingBan[] {
 	return notices

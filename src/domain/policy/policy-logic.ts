@@ -16,7 +16,7 @@ export interface Minimum {
 
 /** That no authority of these countries has a ban standing for this kind of organisation. */
 export interface NoBanLogic {
-	organisation: string;
+	kind: string;
 	countries: readonly string[];
 }
 

@@ -279,7 +279,7 @@ function referencesIn(guide: WholeGuide) {
 		),
 		'kind of organisation': [
 			...guide.policies.flatMap(({ id, noBan }): Reference[] =>
-				noBan ? [[of('policies', id), ['noBan', 'organisation'], noBan.organisation]] : [],
+				noBan ? [[of('policies', id), ['noBan', 'kind'], noBan.kind]] : [],
 			),
 			...guide.notices.flatMap(({ id, binds = [] }) =>
 				binds.map((kind, i): Reference => [of('notices', id), ['binds', i], kind]),

@@ -218,10 +218,10 @@ export const linkCases: FailingCase[] = [
 		when: 'a policy asks for bans on a kind of organisation that does not exist',
 		edit({ policies }) {
 			const { noBan } = byId(policies, 'quiet-stairs');
-			if (noBan) noBan.organisation = 'castle';
+			if (noBan) noBan.kind = 'castle';
 		},
 		file: STAIRS,
-		line: 'organisation: housing',
+		line: 'kind: housing',
 		message: 'There is no kind of organisation "castle".',
 	},
 	{

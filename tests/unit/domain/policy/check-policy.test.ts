@@ -69,7 +69,7 @@ const ban: BanNotice = {
 const noBan: PolicyLogic = {
 	audience: 'landlords',
 	minimums: [],
-	noBan: { organisation: 'housing', countries: ['NL'] },
+	noBan: { kind: 'housing', countries: ['NL'] },
 };
 
 const standingsOf = (policy: PolicyLogic, notices: readonly BanNotice[] = []) =>
