@@ -1,10 +1,20 @@
 import type { Block, Line, Paper, Run } from './paper.ts';
 
-/** Where a run leads, if a document may lead there: an address that is not secure stays text. */
-export const addressOf = ({ href }: Run): string | null =>
-	href !== undefined && URL.canParse(href) && new URL(href).protocol === 'https:' ? href : null;
+/**
+ * Where a run leads, if a document may lead there, as a browser would spell it: an address that is
+ * not secure stays text.
+ */
+export function addressOf({ href }: Run): string | null {
+	if (href === undefined || !URL.canParse(href)) return null;
+	const address = new URL(href);
+	return address.protocol === 'https:' ? address.href : null;
+}
 
-const isSpelledOut = (run: Run): boolean => run.text.trim() === run.href;
+/** Whether a link is its own address, so that no note is needed to know it. */
+const isSpelledOut = ({ text, href }: Run): boolean => text.trim() === href;
+
+/** The address of a run for which paper needs a note. */
+export const notedOf = (run: Run): string | null => (isSpelledOut(run) ? null : addressOf(run));
 
 function linesOf(block: Block): readonly Line[] {
 	if (block.kind === 'paragraph') return [block.text];
@@ -18,6 +28,5 @@ function linesOf(block: Block): readonly Line[] {
  */
 export function addressesOf(paper: Paper): string[] {
 	const runs = paper.blocks.flatMap(linesOf).flat();
-	const noted = runs.filter((run) => !isSpelledOut(run)).map(addressOf);
-	return [...new Set(noted)].filter((address) => address !== null);
+	return [...new Set(runs.map(notedOf))].filter((address) => address !== null);
 }

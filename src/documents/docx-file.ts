@@ -28,7 +28,9 @@ export async function docxOf(paper: Paper): Promise<Blob> {
 	const addresses = addressesOf(paper);
 	const notes = addresses.map((address, place) => [
 		place + 1,
-		{ children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(address)] })] },
+		{
+			children: [new Paragraph({ style: 'FootnoteText', children: [new TextRun(` ${address}`)] })],
+		},
 	]);
 	const document = new Document({
 		styles: stylesFor(paper.language),

@@ -5,7 +5,7 @@ import {
 	type IRunOptions,
 	type ParagraphChild,
 } from 'docx';
-import { addressOf } from './addresses.ts';
+import { addressOf, notedOf } from './addresses.ts';
 import type { Line, Run } from './paper.ts';
 import { wordLanguage } from './word-language.ts';
 import { xmlLines } from './xml-text.ts';
@@ -19,9 +19,9 @@ export class Notes {
 		this.#numbers = new Map(addresses.map((address, place) => [address, place + 1]));
 	}
 
-	/** The mark of the note for an address: the first leads to the note, later ones repeat its number. */
-	mark(address: string): ParagraphChild[] {
-		const number = this.#numbers.get(address);
+	/** The mark of the note for a link: the first leads to the note, later ones repeat its number. */
+	mark(run: Run): ParagraphChild[] {
+		const number = this.#numbers.get(notedOf(run) ?? '');
 		if (number === undefined) return [];
 		if (this.#placed.has(number)) return [new TextRun({ text: String(number), superScript: true })];
 		this.#placed.add(number);
@@ -36,7 +36,7 @@ export const runsOf = (line: Line, notes: Notes, bold = false): ParagraphChild[]
 		const link = addressOf(run);
 		return link === null
 			? texts
-			: [new ExternalHyperlink({ link, children: texts }), ...notes.mark(link)];
+			: [new ExternalHyperlink({ link, children: texts }), ...notes.mark(run)];
 	});
 
 /** A run, cut where somebody began a new line. */
