@@ -29,6 +29,7 @@ import { questionnaire } from './rules/questionnaire.ts';
 import { readings } from './rules/readings.ts';
 import { references } from './rules/references.ts';
 import { retiredApps } from './rules/retired-apps.ts';
+import { roles } from './rules/roles.ts';
 import { sameCondition } from './rules/same-condition.ts';
 import { scales } from './rules/scales.ts';
 import { settings } from './rules/settings.ts';
@@ -57,6 +58,7 @@ export const rules: readonly Rule[] = [
 	sameCondition,
 	preferences,
 	questionnaire,
+	roles,
 	settings,
 	checklist,
 	changedLevels,

@@ -3,13 +3,26 @@ import { adviceSourceSchema } from './advice-source.ts';
 import { idSchema } from './id.ts';
 import { textSchema } from './text.ts';
 
-/** Where a step leads: a page of the site that every guide can have, or a page of running text. */
+export const destinationPageSchema = z.enum([
+	'choose',
+	'compare',
+	'beside',
+	'schools',
+	'record',
+	'organisations',
+	'notices',
+]);
+
+/** Where a step leads: a page of the site that a guide can have, or one about an entry of it. */
 const destinationSchema = z.union([
 	z.strictObject({
-		page: z.enum(['choose', 'compare', 'beside', 'schools', 'record', 'organisations', 'notices']),
+		page: destinationPageSchema.meta({
+			description: '`choose` opens the questions with the answers of the situation filled in.',
+		}),
 	}),
 	z.strictObject({ policy: idSchema }),
-	z.strictObject({ text: idSchema }),
+	z.strictObject({ criterion: idSchema }),
+	z.strictObject({ text: idSchema.meta({ description: 'A running text (pages/LOCALE/ID.md).' }) }),
 ]);
 
 /** Somebody who has to choose, and the page that they would want to find. */
@@ -40,5 +53,6 @@ export const roleSchema = z
 	})
 	.meta({ description: 'A page for somebody who has to choose.' });
 
+export type DestinationPage = z.infer<typeof destinationPageSchema>;
 export type Destination = z.infer<typeof destinationSchema>;
 export type Role = z.infer<typeof roleSchema> & { id: string };

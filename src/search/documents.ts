@@ -42,6 +42,12 @@ export function documentsOf(
 			...(also[locale] && { aliases: also[locale] }),
 		})),
 		...runningTexts(guide, voice),
+		...guide.roles
+			.toSorted((a, b) => a.order - b.order)
+			.map(({ id, name, title, about }) => ({
+				...made('role', title, about, urls.role(locale, id)),
+				aliases: [voice.t('role.for', { who: voice.plain(name) })],
+			})),
 		...guide.profiles
 			.toSorted((a, b) => a.order - b.order)
 			.map(({ id, name, about }) => made('profile', name, about, urls.profile(locale, id))),

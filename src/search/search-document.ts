@@ -1,5 +1,14 @@
 /** The kinds of things that can be found, in the order in which results are shown. */
-export const kinds = ['app', 'criterion', 'term', 'text', 'profile', 'story', 'notice'] as const;
+export const kinds = [
+	'app',
+	'criterion',
+	'term',
+	'text',
+	'role',
+	'profile',
+	'story',
+	'notice',
+] as const;
 
 export type Kind = (typeof kinds)[number];
 
@@ -11,7 +20,7 @@ export interface SearchDocument {
 	lang?: string | undefined;
 	/**
 	 * Other names: of a criterion its short heading, then words of the glossary that lead to it; of a
-	 * term its other spellings; of a story what it is about.
+	 * term its other spellings; of a role who it is; of a story what it is about.
 	 */
 	aliases?: readonly string[] | undefined;
 	/** What it is, in a sentence or some. */

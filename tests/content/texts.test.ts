@@ -45,6 +45,7 @@ const wholeInAll = [
 	'criteria',
 	'questions',
 	'profiles',
+	'roles',
 	'glossary',
 	'checklist',
 	'sectors',

@@ -963,6 +963,33 @@ const messages = {
 		'The part that makes the file did not arrive. What you filled in is still there. Check your connection and try again. You can print without it.',
 	'paper.notMade':
 		'The file could not be made. What you filled in is still there. Try again, or choose print and save it as a PDF.',
+	'role.title': 'Who is it for?',
+	'role.intro':
+		'You choose for others, or you join with what somebody else chose. Read what matters, what you can do and which {many} fit.',
+	'role.for': 'For {who}',
+	'role.situations': 'None of these? Choose a situation:',
+	'role.of': 'More about this situation',
+	'role.matters': 'What matters here',
+	'role.steps': 'In three steps',
+	'role.apps': 'Which {many} fit, and what to set',
+	'role.situation': 'This is what we went by:',
+	'role.first': 'These come first. Each says why, and what to set.',
+	'role.unsure': 'Of these {many} we know too little. Each says what to ask about.',
+	'role.whole': 'All {many} in this situation',
+	'role.adjust': 'Change the answers',
+	'role.tips': 'Good to remember',
+	'role.without': 'When better not?',
+	'role.sources': 'What this advice rests on',
+	'role.others': 'For others too',
+	'role.to.choose': 'Change the answers and see what fits',
+	'role.to.compare': 'Compare the {many}',
+	'role.to.beside': 'Put {many} side by side',
+	'role.to.schools': 'See what a school has to settle',
+	'role.to.record': 'Put your choice on record',
+	'role.to.organisations': 'Set a minimum for your organisation',
+	'role.to.notices': 'Read the notices by authorities',
+	'search.kind.role': 'By role',
+	'search.one.role': 'role',
 } as const;
 
 export type Messages = Readonly<Record<keyof typeof messages, string>>;

@@ -47,7 +47,7 @@ function datesIn(guide: WholeGuide): Dated[] {
 				];
 			}),
 		),
-		...(['checklist', 'sectors'] as const).flatMap((collection) =>
+		...(['checklist', 'sectors', 'roles'] as const).flatMap((collection) =>
 			guide[collection].flatMap(({ id, sources }) =>
 				sources.map(({ published }, i): Dated => [
 					{ collection, id },

@@ -17,6 +17,7 @@ export const references: Rule = {
 			notice: guide.notices,
 			question: guide.questions,
 			profile: guide.profiles,
+			policy: guide.policies,
 			page: guide.pages.map((page) => ({ id: partsOfPage(page).name })),
 			edition: guide.apps.flatMap(({ id, variants }) => below(id, variants)),
 			answer: guide.questions.flatMap(({ id, options }) => below(id, options)),
@@ -82,7 +83,17 @@ function referencesIn(guide: WholeGuide) {
 		),
 	];
 
+	const steps = guide.roles.flatMap(({ id, steps: all }) =>
+		all.map(({ to }, i) => ({ to, where: of('roles', id), path: ['steps', i, 'to'] as DataPath })),
+	);
+	const leading = (key: 'policy' | 'criterion' | 'text'): Reference[] =>
+		steps.flatMap(({ to = {}, where, path }): Reference[] => {
+			const id = (to as Partial<Record<typeof key, string>>)[key];
+			return id === undefined ? [] : [[where, [...path, key], id]];
+		});
+
 	return {
+		policy: leading('policy'),
 		app: [
 			...info.firstView.apps.map((id, i): Reference => [GUIDE_ENTRY, ['firstView', 'apps', i], id]),
 			...info.spotlight.map(({ app }, i): Reference => [GUIDE_ENTRY, ['spotlight', i, 'app'], app]),
@@ -164,6 +175,7 @@ function referencesIn(guide: WholeGuide) {
 				...requirements(where, [...path, 'requirements'], required),
 				...weights(where, [...path, 'weights'], weighed),
 			]),
+			...leading('criterion'),
 			...guide.apps.flatMap(({ id, settings }) =>
 				settings.map(({ criterion }, i): Reference => [
 					of('apps', id),
@@ -217,8 +229,12 @@ function referencesIn(guide: WholeGuide) {
 				]),
 			),
 		],
-		profile: info.alternatives.map((id, i): Reference => [GUIDE_ENTRY, ['alternatives', i], id]),
+		profile: [
+			...info.alternatives.map((id, i): Reference => [GUIDE_ENTRY, ['alternatives', i], id]),
+			...guide.roles.map(({ id, profile }): Reference => [of('roles', id), ['profile'], profile]),
+		],
 		page: [
+			...leading('text'),
 			...(info.exit ? [[GUIDE_ENTRY, ['exit', 'page'], info.exit.page] satisfies Reference] : []),
 			...guide.glossary.flatMap(({ id, page }): Reference[] =>
 				page === undefined ? [] : [[of('glossary', id), ['page'], page]],

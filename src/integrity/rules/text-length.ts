@@ -8,6 +8,8 @@ const MOST: Readonly<Record<string, number>> = {
 	'notices.name': 120,
 	question: 110,
 	'apps.summary': 300,
+	'roles.name': 40,
+	'roles.title': 110,
 	strengths: 170,
 	cautions: 170,
 	says: 500,

@@ -19,6 +19,7 @@ import { noticeCases } from './cases-notices.ts';
 import { pageCases } from './cases-pages.ts';
 import { preferenceCases } from './cases-preferences.ts';
 import { questionnaireCases } from './cases-questionnaire.ts';
+import { roleCases } from './cases-roles.ts';
 import { settingCases } from './cases-settings.ts';
 
 const cases = [
@@ -27,6 +28,7 @@ const cases = [
 	...linkCases,
 	...preferenceCases,
 	...questionnaireCases,
+	...roleCases,
 	...settingCases,
 	...checklistCases,
 	...correctionCases,

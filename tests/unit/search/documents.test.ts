@@ -16,6 +16,7 @@ test.each([
 	['criterion', guide.criteria.map(({ id }) => `/en/criteria/${id}/`)],
 	['term', guide.glossary.map(({ id }) => `/en/glossary/#${id}`)],
 	['text', guide.pages.map(({ id }) => `/${id}/`)],
+	['role', guide.roles.map(({ id }) => `/en/for/${id}/`)],
 	['profile', guide.profiles.map(({ id }) => `/en/profiles/${id}/`)],
 	['story', guide.stories.map(({ id }) => `/en/stories/${id}/`)],
 	['notice', guide.notices.map(({ id }) => `/en/notices/${id}/`)],
