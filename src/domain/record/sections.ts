@@ -1,0 +1,14 @@
+/** The parts of a record in the order in which a decision is explained; ids of places on the page. */
+export const SECTIONS = [
+	'organisation',
+	'need',
+	'options',
+	'items',
+	'threshold',
+	'settings',
+	'risks',
+	'views',
+	'decision',
+] as const;
+
+export type Section = (typeof SECTIONS)[number];
