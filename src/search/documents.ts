@@ -41,6 +41,7 @@ export function documentsOf(
 			...made('term', term, means, urls.term(locale, id)),
 			...(also[locale] && { aliases: also[locale] }),
 		})),
+		...checklistPage(guide, voice),
 		...runningTexts(guide, voice),
 		...guide.roles
 			.toSorted((a, b) => a.order - b.order)
@@ -89,6 +90,22 @@ function matterOf({ chapters }: Story, { apps, notices }: WholeGuide, voice: Voi
 	const kindsOf = new Set(about.map(({ kind }) => capitalise(voice.t(`notice.${kind}`))));
 	const names = apps.filter(({ id }) => about.some(({ apps }) => apps.includes(id)));
 	return [...kindsOf, ...names.map(({ name }) => name)];
+}
+
+/** The page with everything that must be settled, by the names of the points on it. */
+function checklistPage({ info, checklist }: WholeGuide, voice: Voice): SearchDocument[] {
+	const audience = info.audiences.find(({ id }) => id === info.record?.audience);
+	if (!audience || checklist.length === 0) return [];
+	const points = checklist.toSorted((a, b) => a.order - b.order);
+	return [
+		{
+			kind: 'text',
+			title: voice.t('school.title', { For: capitalise(voice.plain(audience.for)) }),
+			aliases: points.map(({ short }) => voice.plain(short)),
+			text: voice.t('school.about'),
+			url: urls.schools(voice.locale),
+		},
+	];
 }
 
 /** Makes documents of texts of the guide, and notes where a text is in another language. */

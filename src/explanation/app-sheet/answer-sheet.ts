@@ -1,3 +1,4 @@
+import { isOldAssessment } from '../../domain/evidence/assessments.ts';
 import { assess } from '../../domain/evidence/assess.ts';
 import { answerOf, answerWith, signOf, type Answer } from '../../domain/matrix/answer.ts';
 import { urls } from '../../i18n/urls.ts';
@@ -38,6 +39,7 @@ export function answerSheet(placed: Placed, context: SheetContext): AnswerSheet 
 					: answerWords(answerWith(criterion, claim.otherwise), voice, 'short'),
 		asOf: claim.asOf === null ? null : voice.date(claim.asOf),
 		stale: freshness === 'stale' && app.status === 'active',
+		...(isOldFinding(placed, context) && { old: true }),
 		grade,
 		sources: documents.flatMap((id) => {
 			const source = app.sources[id];
@@ -45,6 +47,18 @@ export function answerSheet(placed: Placed, context: SheetContext): AnswerSheet 
 		}),
 		href: urls.answer(voice.locale, app.id, criterion, variant?.id),
 	};
+}
+
+/** Whether an answer is what others found in an assessment that is old by now; to find none never is. */
+function isOldFinding({ criterion, claim }: Placed, { guide, day }: SheetContext): boolean {
+	const assessments = guide.info.record?.assessments;
+	const answer = answerOf(criterion, claim);
+	return (
+		criterion.id === assessments?.criterion &&
+		answer.kind === 'level' &&
+		!answer.level.absence &&
+		isOldAssessment(claim.asOf, assessments, day)
+	);
 }
 
 /** Equal for equal answers to one criterion, whatever edition gives them. */

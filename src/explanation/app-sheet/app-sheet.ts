@@ -45,6 +45,8 @@ export interface AnswerSheet {
 	/** The date of the newest source, in words; null where it has none. */
 	asOf: string | null;
 	stale: boolean;
+	/** An assessment by others that is so old that it must be said. */
+	old?: true;
 	/** A to D; null without evidence. */
 	grade: string | null;
 	/** The documents behind it. */
@@ -94,6 +96,8 @@ export interface NoticeSheet {
 	/** YYYY, YYYY-MM or YYYY-MM-DD. */
 	date: string;
 	summary: Spoken;
+	/** An assessment by others, on which one may lean. */
+	assessment?: 'recent' | 'old';
 	/** Whether it still holds, in words; empty for what happened once. */
 	standing: string;
 	href: string;

@@ -1,3 +1,4 @@
+import { isOldAssessment } from '../../domain/evidence/assessments.ts';
 import { newestFirst, noticesAbout } from '../../domain/notices/order.ts';
 import { BASE } from '../../domain/edition.ts';
 import { urls } from '../../i18n/urls.ts';
@@ -79,13 +80,18 @@ function settingSheet(setting: Setting, { sources }: App, context: SheetContext)
 	};
 }
 
-function noticeSheet(notice: Notice, { guide, voice }: SheetContext): NoticeSheet {
+function noticeSheet(notice: Notice, { guide, voice, day }: SheetContext): NoticeSheet {
+	const assessments = guide.info.record?.assessments;
 	return {
 		id: notice.id,
 		title: noticeTitle(notice, voice, guide),
 		kind: notice.kind,
 		date: notice.date,
 		summary: say(notice.summary, voice),
+		...(assessments &&
+			notice.assessment && {
+				assessment: isOldAssessment(notice.date, assessments, day) ? 'old' : 'recent',
+			}),
 		standing: standingWords(notice, voice),
 		href: urls.notice(voice.locale, notice.id),
 	};

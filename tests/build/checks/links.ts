@@ -1,4 +1,6 @@
 import { readFragment, writeFragment } from '../../../src/domain/questionnaire/fragment.ts';
+import { readEditions, writeEditions } from '../../../src/domain/edition-list.ts';
+import { BASE } from '../../../src/domain/edition.ts';
 import { attribute, within } from '../markup.ts';
 import type { Page, Site } from '../pages.ts';
 
@@ -46,6 +48,25 @@ function isJourney(fragment: string, { guide }: Site): boolean {
 	);
 }
 
+/** Whether a page takes editions from its fragment: those to lay side by side, or to keep a record of. */
+const takesEditions = ({ address, locale }: Page): boolean =>
+	[`/${locale}/beside/`, `/${locale}/schools/record/`].includes(address);
+
+/** Whether a fragment names editions that exist, and nothing else. */
+function isEditionList(fragment: string, { guide }: Site): boolean {
+	const list = fragment.replace(/^apps=/, '');
+	const editions = readEditions(list);
+	return (
+		writeEditions(editions) === list &&
+		editions.every(({ app, edition }) =>
+			guide.apps.some(
+				({ id, variants }) =>
+					id === app && (edition === BASE || variants.some((variant) => variant.id === edition)),
+			),
+		)
+	);
+}
+
 /** Addresses within the site that lead to no page or file, or to no element of it. */
 export function* linkFaults(page: Page, site: Site): Generator<string> {
 	const { origin, pages, files } = site;
@@ -69,6 +90,8 @@ export function* linkFaults(page: Page, site: Site): Generator<string> {
 				else if (id) yield `leads to ${address}, a file, with a fragment`;
 			} else if (isQuestionnaire(target) && id.includes('=')) {
 				if (!isJourney(id, site)) yield `leads to ${address}, which the questionnaire cannot read`;
+			} else if (takesEditions(target) && id.startsWith('apps=')) {
+				if (!isEditionList(id, site)) yield `leads to ${address}, which names no edition`;
 			} else if (id && !hasId(target, id)) {
 				yield `leads to ${address}; that page has no element "${id}"`;
 			}

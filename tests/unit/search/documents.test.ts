@@ -15,8 +15,8 @@ test.each([
 	['app', guide.apps.map(({ id }) => `/en/apps/${id}/`)],
 	['criterion', guide.criteria.map(({ id }) => `/en/criteria/${id}/`)],
 	['term', guide.glossary.map(({ id }) => `/en/glossary/#${id}`)],
-	['text', guide.pages.map(({ id }) => `/${id}/`)],
 	['role', guide.roles.map(({ id }) => `/en/for/${id}/`)],
+	['text', [...guide.pages.map(({ id }) => `/${id}/`), '/en/schools/']],
 	['profile', guide.profiles.map(({ id }) => `/en/profiles/${id}/`)],
 	['story', guide.stories.map(({ id }) => `/en/stories/${id}/`)],
 	['notice', guide.notices.map(({ id }) => `/en/notices/${id}/`)],
@@ -80,10 +80,12 @@ test('no language is named where all words are in that of the page', () => {
 });
 
 test('words in another language than that of the page are marked with theirs', () => {
-	const inDutch = documentsIn('nl', {
-		...guide,
-		info: { ...guide.info, locales: { default: 'en', offered: ['en', 'nl'], required: ['en'] } },
-	});
+	const info = {
+		...guide.info,
+		locales: { default: 'en', offered: ['en', 'nl'], required: ['en'] },
+	};
+	// The page of the checklist is told of in words of the interface.
+	const inDutch = documentsIn('nl', { ...guide, info, checklist: [] });
 	expect(inDutch.filter(({ textLang }) => textLang !== 'en')).toEqual([]);
 	// The name of an app and the title of a notice are in no language of their own.
 	const titled = inDutch.filter(({ kind }) => kind !== 'app' && kind !== 'notice');
