@@ -97,7 +97,7 @@ export interface NoticeSheet {
 	date: string;
 	summary: Spoken;
 	/** An assessment by others, on which one may lean. */
-	assessment?: 'recent' | 'old';
+	assessment?: 'fresh' | 'old';
 	/** Whether it still holds, in words; empty for what happened once. */
 	standing: string;
 	href: string;

@@ -90,7 +90,7 @@ function noticeSheet(notice: Notice, { guide, voice, day }: SheetContext): Notic
 		summary: say(notice.summary, voice),
 		...(assessments &&
 			notice.assessment && {
-				assessment: isOldAssessment(notice.date, assessments, day) ? 'old' : 'recent',
+				assessment: isOldAssessment(notice.date, assessments, day) ? 'old' : 'fresh',
 			}),
 		standing: standingWords(notice, voice),
 		href: urls.notice(voice.locale, notice.id),

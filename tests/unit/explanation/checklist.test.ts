@@ -48,7 +48,7 @@ test('what has been retired cannot be chosen', () => {
 test('an assessment is called old once its months have passed, in answers and notices', () => {
 	const noticeOn = (day: string) =>
 		sheetOf(guide, day).notices.find(({ id }) => id === 'stairwell-check')?.assessment;
-	expect(noticeOn('2026-11-30')).toBe('recent');
+	expect(noticeOn('2026-11-30')).toBe('fresh');
 	expect(noticeOn('2026-12-01')).toBe('old');
 
 	const dated = fixtureGuide();
@@ -61,9 +61,9 @@ test('an assessment is called old once its months have passed, in answers and no
 });
 
 test('where no assessments are told of, none is old', () => {
-	const { record, ...info } = guide.info;
-	const without = { ...guide, info: { ...info, record: { ...record!, assessments: undefined } } };
-	const sheet = sheetOf(without as typeof guide, '2099-01-01');
+	const without = fixtureGuide();
+	delete without.info.record?.assessments;
+	const sheet = sheetOf(without, '2099-01-01');
 	expect(sheet.notices.some(({ assessment }) => assessment)).toBe(false);
 	expect(answerIn(sheet, 'base', 'footage-lock')?.old).toBeUndefined();
 });
