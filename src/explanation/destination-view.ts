@@ -7,6 +7,8 @@ import { spoken, type Spoken } from './spoken.ts';
 /** Where a step leads, and what the link to it says. */
 export interface DestinationView {
 	href: string;
+	/** What it is, where a name alone would not say so; else empty. */
+	before: string;
 	words: Spoken;
 }
 
@@ -33,16 +35,24 @@ export function destinationView(
 	const named = (text: Record<string, string> | undefined) => spoken(voice.words(text ?? {}));
 	if ('policy' in to) {
 		const policy = guide.policies.find(({ id }) => id === to.policy);
-		return { href: urls.policy(locale, to.policy), words: named(policy?.name) };
+		return {
+			href: urls.policy(locale, to.policy),
+			before: t('role.to.policy'),
+			words: named(policy?.name),
+		};
 	}
 	if ('criterion' in to) {
 		const criterion = guide.criteria.find(({ id }) => id === to.criterion);
-		return { href: urls.criterion(locale, to.criterion), words: named(criterion?.question) };
+		return {
+			href: urls.criterion(locale, to.criterion),
+			before: t('role.to.criterion'),
+			words: named(criterion?.question),
+		};
 	}
 	if ('text' in to)
-		return { href: urls.text(locale, to.text), words: named(titles(to.text, guide)) };
+		return { href: urls.text(locale, to.text), before: '', words: named(titles(to.text, guide)) };
 	const href = to.page === 'choose' ? questionsHref : addresses[to.page](locale);
-	return { href, words: t(`role.to.${to.page}`) };
+	return { href, before: '', words: t(`role.to.${to.page}`) };
 }
 
 /** The titles of a running text by language. */

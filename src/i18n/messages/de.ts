@@ -1014,6 +1014,8 @@ export const de: Messages = {
 	'role.to.schools': 'Sehen, was eine Schule regeln muss',
 	'role.to.record': 'Ihre Wahl festhalten',
 	'role.to.organisations': 'Ein Minimum für Ihre Organisation festlegen',
+	'role.to.criterion': '{Many} im Vergleich:',
+	'role.to.policy': 'Ein Minimum als Beispiel:',
 	'role.to.notices': 'Meldungen von Behörden lesen',
 	'search.kind.role': 'Nach Rolle',
 	'search.one.role': 'Rolle',

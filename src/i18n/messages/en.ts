@@ -987,6 +987,8 @@ const messages = {
 	'role.to.schools': 'See what a school has to settle',
 	'role.to.record': 'Put your choice on record',
 	'role.to.organisations': 'Set a minimum for your organisation',
+	'role.to.criterion': '{Many} compared:',
+	'role.to.policy': 'A minimum as an example:',
 	'role.to.notices': 'Read the notices by authorities',
 	'search.kind.role': 'By role',
 	'search.one.role': 'role',

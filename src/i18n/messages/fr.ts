@@ -1020,6 +1020,8 @@ export const fr: Messages = {
 	'role.to.schools': 'Voir ce qu’une école doit régler',
 	'role.to.record': 'Consigner votre choix',
 	'role.to.organisations': 'Fixer un minimum pour votre organisation',
+	'role.to.criterion': 'Comparer :',
+	'role.to.policy': 'Un minimum comme exemple :',
 	'role.to.notices': 'Lire les avis des autorités',
 	'search.kind.role': 'Par rôle',
 	'search.one.role': 'rôle',

@@ -999,6 +999,8 @@ export const nl: Messages = {
 	'role.to.schools': 'Bekijk wat een school moet regelen',
 	'role.to.record': 'Leg uw keuze vast',
 	'role.to.organisations': 'Stel een minimum voor uw organisatie',
+	'role.to.criterion': '{Many} vergeleken:',
+	'role.to.policy': 'Een minimum als voorbeeld:',
 	'role.to.notices': 'Lees de berichten van overheden',
 	'search.kind.role': 'Per rol',
 	'search.one.role': 'rol',

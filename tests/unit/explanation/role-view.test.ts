@@ -88,19 +88,31 @@ describe('a step leads', () => {
 	test('to a page of the site by its address', () => {
 		expect(at({ page: 'notices' })).toEqual({
 			href: '/en/notices/',
+			before: '',
 			words: voice.t('role.to.notices'),
 		});
 	});
 
 	test('to a running text by its title', () => {
 		const title = guide.pages.find(({ id }) => id === 'en/help')?.title;
-		expect(at({ text: 'help' })).toEqual({ href: '/en/help/', words: title });
+		expect(at({ text: 'help' })).toEqual({ href: '/en/help/', before: '', words: title });
+	});
+
+	test('to a minimum by its name, and says what it is', () => {
+		const [policy] = guide.policies;
+		const name = policy?.name['en'] ?? '';
+		expect(at({ policy: policy?.id ?? 'none' })).toEqual({
+			href: `/en/organisations/policies/${policy?.id ?? 'none'}/`,
+			before: voice.t('role.to.policy'),
+			words: name,
+		});
 	});
 
 	test('to a criterion by its question', () => {
 		const question = guide.criteria.find(({ id }) => id === 'footage-lock')?.question['en'];
 		expect(at({ criterion: 'footage-lock' })).toEqual({
 			href: '/en/criteria/footage-lock/',
+			before: voice.t('role.to.criterion'),
 			words: question,
 		});
 	});
