@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { adviceSourceSchema } from './advice-source.ts';
 import { idSchema } from './id.ts';
-import { textSchema } from './text.ts';
+import { localeSchema, textSchema } from './text.ts';
 
 export const destinationPageSchema = z.enum([
 	'choose',
@@ -30,6 +30,10 @@ export const roleSchema = z
 	.strictObject({
 		order: z.int().positive(),
 		name: textSchema.meta({ description: 'Who it is, as in "For …": "a parent".' }),
+		also: z
+			.record(localeSchema, z.array(z.string().min(1)))
+			.default({})
+			.meta({ description: 'Other words by which they would search for themselves.' }),
 		title: textSchema.meta({ description: 'What they would type into a search engine.' }),
 		about: textSchema.meta({ description: 'The answer in two or three sentences.' }),
 		matters: z

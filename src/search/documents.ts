@@ -45,9 +45,9 @@ export function documentsOf(
 		...runningTexts(guide, voice),
 		...guide.roles
 			.toSorted((a, b) => a.order - b.order)
-			.map(({ id, name, title, about }) => ({
+			.map(({ id, name, also, title, about }) => ({
 				...made('role', title, about, urls.role(locale, id)),
-				aliases: [voice.t('role.for', { who: voice.plain(name) })],
+				aliases: [voice.t('role.for', { who: voice.plain(name) }), ...(also[locale] ?? [])],
 			})),
 		...guide.profiles
 			.toSorted((a, b) => a.order - b.order)

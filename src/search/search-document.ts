@@ -20,7 +20,7 @@ export interface SearchDocument {
 	lang?: string | undefined;
 	/**
 	 * Other names: of a criterion its short heading, then words of the glossary that lead to it; of a
-	 * term its other spellings; of a role who it is; of a story what it is about.
+	 * term its other spellings; of a role whom it is for; of a story what it is about.
 	 */
 	aliases?: readonly string[] | undefined;
 	/** What it is, in a sentence or some. */

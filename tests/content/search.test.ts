@@ -67,6 +67,12 @@ describe.each(info.locales.offered)('search in %s', (locale) => {
 
 	const long = apps.map(({ name }) => name).filter(({ length }) => length >= FEWEST_LETTERS);
 
+	test('every role is found by whom it is for, and by other words for them', () => {
+		for (const { name, also, title } of guide.roles)
+			for (const word of [voice.plain(name), ...(also[locale] ?? [])])
+				expect(found(word, 'role'), word).toContain(voice.plain(title));
+	});
+
 	test('an app is found by its name with one letter left out or two swapped', LONG, () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...long), fc.nat(), fc.boolean(), (name, place, swaps) => {

@@ -101,3 +101,11 @@ test('a long text is cut after a sentence, or else after a word', () => {
 	expect(cut).toMatch(/word …$/);
 	expect(cut.length).toBeLessThan(200);
 });
+
+test('a role is found by whom it is for, and by other words for them', () => {
+	const [role] = guide.roles;
+	if (!role) throw new Error('The guide has no role.');
+	const roles = [{ ...role, also: { en: ['janitor', 'concierge'] } }];
+	const [found] = documentsIn('en', { ...guide, roles }).filter(({ kind }) => kind === 'role');
+	expect(found?.aliases).toEqual([`For ${role.name['en'] ?? ''}`, 'janitor', 'concierge']);
+});
