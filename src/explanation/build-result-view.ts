@@ -9,6 +9,7 @@ import type { Criterion } from '../schema/criterion.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
 import { editionView, type EditionContext } from './edition-view.ts';
 import { levelWords } from './level-words.ts';
+import { onwardView } from './onward.ts';
 import type { CriterionView, ResultView } from './result-view.ts';
 import { linkedReleases } from './since-view.ts';
 import { spoken, type Spoken } from './spoken.ts';
@@ -36,7 +37,7 @@ export function buildResultView(guide: WholeGuide, voice: Voice, day: string): R
 		locale,
 		day,
 		evaluation,
-		messages: pickMessages(t, ['result']),
+		messages: pickMessages(t, ['result', 'beside.onward']),
 		criteria: words,
 		apps: Object.fromEntries(
 			guide.apps.map((app) => [
@@ -60,6 +61,7 @@ export function buildResultView(guide: WholeGuide, voice: Voice, day: string): R
 			]),
 		),
 		releases: linkedReleases(guide, locale),
+		onward: onwardView(guide, voice),
 		exit: exit
 			? {
 					title: say(exit.title),

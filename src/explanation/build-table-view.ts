@@ -28,7 +28,7 @@ export function buildTableView(guide: WholeGuide, voice: Voice, audience: string
 			};
 		}),
 		apps,
-		messages: pickMessages(t, ['table', 'answer', 'missing']),
+		messages: pickMessages(t, ['table', 'answer', 'missing', 'beside.table']),
 	};
 }
 

@@ -2,6 +2,7 @@ import type { Sign } from '../domain/matrix/answer.ts';
 import type { EvaluationGuide } from '../domain/decision/evaluation-guide.ts';
 import type { OptionLogic, QuestionLogic } from '../domain/questionnaire/question-logic.ts';
 import type { PickedMessages } from '../i18n/picked.ts';
+import type { OnwardView } from './onward.ts';
 import type { LinkedRelease } from './since-view.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -18,6 +19,8 @@ export interface ResultView {
 	tables: Readonly<Record<string, string>>;
 	/** What links may have been made with, oldest first (since-view.ts). */
 	releases: readonly LinkedRelease[];
+	/** Where somebody may go on with it. */
+	onward: OnwardView;
 	/** What else can be done, for who had better choose none. */
 	exit: { title: Spoken; text: Spoken; href: string } | null;
 }

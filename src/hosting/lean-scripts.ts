@@ -27,7 +27,7 @@ export const withoutHelper = (code: string): string =>
 /** What every island takes goes into one file: apart, small pieces pack less well. */
 const SHARED = {
 	name: 'island',
-	test: /\/node_modules\/svelte\/|\/src\/(i18n\/(speak|format)|islands\/wake)\.ts$/,
+	test: /\/node_modules\/svelte\/|\/src\/(i18n\/(speak|format)|islands\/wake|domain\/edition|explanation\/spoken)\.ts$|\/src\/islands\/Say\.svelte$/,
 	minShareCount: 2,
 };
 
@@ -53,6 +53,8 @@ export function leanScripts(): AstroIntegration {
 											build: {
 												modulePreload: false,
 												rolldownOptions: {
+													// A constant of one script must not become a file because another has it too.
+													optimization: { inlineConst: { mode: 'all' } },
 													output: { entryFileNames, codeSplitting: { groups: [SHARED] } },
 												},
 											},

@@ -16,13 +16,13 @@ export interface Letter {
 }
 
 /**
- * Everything that can be found but notices, in the order of the alphabet: apps also under their
+ * Everything that can be found but notices and pairs, in the order of the alphabet: apps also under their
  * other names, criteria under their short heading instead of their question.
  */
 export function aToZ(documents: readonly SearchDocument[], locale: string): Letter[] {
 	const { compare } = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
 	const entries = documents
-		.filter(({ kind }) => kind !== 'notice')
+		.filter(({ kind }) => kind !== 'notice' && kind !== 'pair')
 		.flatMap(entriesOf)
 		.toSorted((a, b) => compare(a.name, b.name));
 	const letters = [...Map.groupBy(entries, ({ name }) => letterOf(name))];

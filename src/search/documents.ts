@@ -1,3 +1,4 @@
+import { pairsOf } from '../domain/beside/pairs.ts';
 import { newestFirst } from '../domain/notices/order.ts';
 import { urls } from '../i18n/urls.ts';
 import { capitalise, type Voice } from '../i18n/voice.ts';
@@ -32,6 +33,13 @@ export function documentsOf(
 			...made('app', name, summary, urls.app(locale, id)),
 			...(aliases.length > 0 && { aliases }),
 			...(status === 'retired' && { ended: true as const }),
+		})),
+		...pairsOf(guide).map(([first, second]) => ({
+			kind: 'pair' as const,
+			title: voice.t('beside.pair', { first: first.name, second: second.name }),
+			aliases: [first.name, second.name],
+			text: voice.t('beside.found'),
+			url: urls.beside(locale, first.id, second.id),
 		})),
 		...guide.criteria.map(({ id, question, short, why }) => ({
 			...made('criterion', question, why, urls.criterion(locale, id)),

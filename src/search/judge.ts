@@ -71,11 +71,13 @@ export function judge(asked: readonly Asked[], read: Read, whole: string): Judge
 	const inTitle = meet(asked, title, forgives);
 	const inAliases = aliases.map((words) => meet(asked, words, forgives));
 	const inText = meet(asked, text, () => false);
+	// Whoever asks for one of a pair does not ask for the pair.
+	const isHalf = document.kind === 'pair' && !inAliases.every((found) => found.some(Boolean));
 	const meets = asked.map((_, index) =>
 		[inTitle, ...inAliases, inText].some((found) => Boolean(found[index])),
 	);
 	const met = meets.filter(Boolean).length;
-	if (met === 0) return null;
+	if (met === 0 || isHalf) return null;
 	const covers = (found: Met) => found.filter(Boolean).length === met;
 	const alias = inAliases.findIndex(covers);
 	const { aliases: names = [] } = document;

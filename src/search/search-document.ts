@@ -1,6 +1,7 @@
 /** The kinds of things that can be found, in the order in which results are shown. */
 export const kinds = [
 	'app',
+	'pair',
 	'criterion',
 	'term',
 	'text',
@@ -20,7 +21,8 @@ export interface SearchDocument {
 	lang?: string | undefined;
 	/**
 	 * Other names: of a criterion its short heading, then words of the glossary that lead to it; of a
-	 * term its other spellings; of a role whom it is for; of a story what it is about.
+	 * term its other spellings; of a role whom it is for; of a story what it is about; of a pair the
+	 * names of both.
 	 */
 	aliases?: readonly string[] | undefined;
 	/** What it is, in a sentence or some. */

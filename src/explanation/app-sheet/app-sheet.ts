@@ -13,8 +13,12 @@ export interface AppSheet {
 	/** Country of the vendor's seat, in words. */
 	seat: string;
 	retired: boolean;
+	/** Which gable its house has. */
+	gable: number;
 	/** The base first. */
 	editions: readonly EditionSheet[];
+	/** Where all of its notices stand. */
+	noticesHref: string;
 	/** Newest first. */
 	notices: readonly NoticeSheet[];
 }

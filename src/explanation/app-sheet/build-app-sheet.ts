@@ -1,4 +1,5 @@
 import { isOldAssessment } from '../../domain/evidence/assessments.ts';
+import { gableOf } from '../../domain/matrix/gable.ts';
 import { newestFirst, noticesAbout } from '../../domain/notices/order.ts';
 import { BASE } from '../../domain/edition.ts';
 import { urls } from '../../i18n/urls.ts';
@@ -22,10 +23,12 @@ export function buildAppSheet(app: App, context: SheetContext): AppSheet {
 		vendor: app.vendor,
 		seat: voice.country(app.seat),
 		retired: app.status === 'retired',
+		gable: gableOf(guide.info, app),
 		editions: [
 			editionSheet(app, undefined, ordinary.join(' / ') || voice.t('claim.ordinary'), context),
 			...others.map((variant) => editionSheet(app, variant, voice.plain(variant.name), context)),
 		],
+		noticesHref: urls.appNotices(voice.locale, app.id),
 		notices: noticesAbout(newestFirst(guide.notices), app.id).map((notice) =>
 			noticeSheet(notice, context),
 		),

@@ -52,11 +52,13 @@ function isJourney(fragment: string, { guide }: Site): boolean {
 const takesEditions = ({ address, locale }: Page): boolean =>
 	[`/${locale}/beside/`, `/${locale}/schools/record/`].includes(address);
 
-/** Whether a fragment names editions that exist, and nothing else. */
-function isEditionList(fragment: string, { guide }: Site): boolean {
-	const list = fragment.replace(/^apps=/, '');
+/** Whether a fragment names editions that exist, and before them only what the questionnaire understands. */
+function isEditionList(fragment: string, site: Site): boolean {
+	const { guide } = site;
+	const [answers = '', list = ''] = fragment.split(/&?apps=/);
 	const editions = readEditions(list);
 	return (
+		(answers === '' || isJourney(answers, site)) &&
 		writeEditions(editions) === list &&
 		editions.every(({ app, edition }) =>
 			guide.apps.some(
@@ -90,7 +92,7 @@ export function* linkFaults(page: Page, site: Site): Generator<string> {
 				else if (id) yield `leads to ${address}, a file, with a fragment`;
 			} else if (isQuestionnaire(target) && id.includes('=')) {
 				if (!isJourney(id, site)) yield `leads to ${address}, which the questionnaire cannot read`;
-			} else if (takesEditions(target) && id.startsWith('apps=')) {
+			} else if (takesEditions(target) && id.includes('apps=')) {
 				if (!isEditionList(id, site)) yield `leads to ${address}, which names no edition`;
 			} else if (id && !hasId(target, id)) {
 				yield `leads to ${address}; that page has no element "${id}"`;

@@ -11,6 +11,8 @@ const FIRST_FLIGHT = 14_600;
 const SCRIPTS = 35_000;
 /** What the questionnaire may load besides for a link that was made with an earlier guide. */
 const OLD_LINK_SCRIPT = 5_000;
+/** What it may load once a result stands, to say where somebody can go on. */
+const AFTER_RESULT_SCRIPT = 2_000;
 /** What a page may load once somebody saves a document. */
 const SAVING_SCRIPT = 60_000;
 /** What those of a table may weigh together. */
@@ -104,6 +106,8 @@ export interface PageScripts {
 	own: string[];
 	/** What only an old link of the questionnaire loads. */
 	onOldLink: string[];
+	/** What is loaded once a result stands. */
+	afterResult: string[];
 	/** What it loads once somebody saves a document. */
 	onSaving: string[];
 	/** That of every page. */
@@ -111,6 +115,8 @@ export interface PageScripts {
 	/** What that one loads on use. */
 	onUse: string[];
 }
+
+const isForAfterResult = (address: string): boolean => /\/onward\.[\w-]+\.js$/.test(address);
 
 const isForOldLinks = (address: string): boolean => /\/since\.[\w-]+\.js$/.test(address);
 
@@ -122,13 +128,18 @@ export function scriptFiles(page: Page, site: Pick<Site, 'folder'>): PageScripts
 	const named = [...filesAfter(page), ...filesAtOnce(page).filter(isScript)];
 	const ofEveryPage = named.filter(isOfEveryPage);
 	const common = withImports(ofEveryPage, AT_ONCE, site);
-	const own = withImports(
-		named.filter((address) => !isOfEveryPage(address)),
-		AT_ONCE_OR_LATER,
-		site,
+	const ownNamed = named.filter((address) => !isOfEveryPage(address));
+	const own = withImports(ownNamed, AT_ONCE_OR_LATER, site);
+	const first = withImports(ownNamed, AT_ONCE, site);
+	const afterResult = withImports(own.filter(isForAfterResult), AT_ONCE, site).filter(
+		(address) => !first.includes(address),
 	);
 	return {
-		own: own.filter((address) => !isForOldLinks(address) && !isForSaving(address)),
+		own: own.filter(
+			(address) =>
+				!isForOldLinks(address) && !isForSaving(address) && !afterResult.includes(address),
+		),
+		afterResult,
 		onOldLink: own.filter(isForOldLinks),
 		onSaving: own.filter(isForSaving),
 		common,
@@ -151,11 +162,12 @@ export function* weightFaults(page: Page, site: Pick<Site, 'folder'>): Generator
 			.map((address) => sentSize(path.join(site.folder, address)))
 			.reduce((sum, size) => sum + size, 0);
 	const bytes = sentBytes(page.html);
-	const { own, onOldLink, onSaving, common, onUse } = scriptFiles(page, site);
+	const { own, onOldLink, afterResult, onSaving, common, onUse } = scriptFiles(page, site);
 	const isTable = page.address.startsWith(`/${page.locale}/compare/`);
 	for (const [files, most, which] of [
 		[own, isTable ? TABLE_SCRIPTS : SCRIPTS, 'scripts'],
 		[onOldLink, OLD_LINK_SCRIPT, 'script for old links'],
+		[afterResult, AFTER_RESULT_SCRIPT, 'script for after a result'],
 		[onSaving, SAVING_SCRIPT, 'script for saving documents'],
 		[common, COMMON_SCRIPT, 'script that every page has'],
 		[onUse, ON_USE, 'script that searching loads'],
@@ -166,7 +178,7 @@ export function* weightFaults(page: Page, site: Pick<Site, 'folder'>): Generator
 	const others = filesAtOnce(page).filter(
 		(address) => address.startsWith('/') && !isScript(address),
 	);
-	const whole = bytes + sent([...own, ...onOldLink, ...common]) + sent(others);
+	const whole = bytes + sent([...own, ...onOldLink, ...afterResult, ...common]) + sent(others);
 	if (whole > WHOLE_PAGE) yield `is ${whole} bytes in all`;
 }
 

@@ -17,10 +17,10 @@ const named = (title: string, aliases: string[] = []): SearchDocument => ({
 const namesIn = (of: readonly SearchDocument[], locale = 'en') =>
 	aToZ(of, locale).map(({ letter, entries }) => [letter, ...entries.map(({ name }) => name)]);
 
-test('everything but notices stands in the list under its own name once', () => {
+test('everything but notices and pairs stands in the list under its own name once', () => {
 	const entries = aToZ(documents, 'en').flatMap(({ entries }) => entries);
 	const listed = entries.filter(({ isOtherName }) => !isOtherName).map(({ document }) => document);
-	const expected = documents.filter(({ kind }) => kind !== 'notice');
+	const expected = documents.filter(({ kind }) => kind !== 'notice' && kind !== 'pair');
 	expect(listed.map(({ url }) => url).sort()).toEqual(expected.map(({ url }) => url).sort());
 });
 

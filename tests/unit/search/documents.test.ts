@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { pairsOf } from '../../../src/domain/beside/pairs.ts';
 import { voiceFor } from '../../../src/i18n/voice.ts';
 import { documentsOf, shortened } from '../../../src/search/documents.ts';
 import type { Kind } from '../../../src/search/search-document.ts';
@@ -13,6 +14,7 @@ const addressesOf = (kind: Kind) =>
 
 test.each([
 	['app', guide.apps.map(({ id }) => `/en/apps/${id}/`)],
+	['pair', pairsOf(guide).map(([one, other]) => `/en/beside/${one.id}/${other.id}/`)],
 	['criterion', guide.criteria.map(({ id }) => `/en/criteria/${id}/`)],
 	['term', guide.glossary.map(({ id }) => `/en/glossary/#${id}`)],
 	['role', guide.roles.map(({ id }) => `/en/for/${id}/`)],
@@ -86,9 +88,11 @@ test('words in another language than that of the page are marked with theirs', (
 	};
 	// The page of the checklist is told of in words of the interface.
 	const inDutch = documentsIn('nl', { ...guide, info, checklist: [] });
-	expect(inDutch.filter(({ textLang }) => textLang !== 'en')).toEqual([]);
+	// What is said of a pair is so too.
+	const ofTheGuide = inDutch.filter(({ kind }) => kind !== 'pair');
+	expect(ofTheGuide.filter(({ textLang }) => textLang !== 'en')).toEqual([]);
 	// The name of an app and the title of a notice are in no language of their own.
-	const titled = inDutch.filter(({ kind }) => kind !== 'app' && kind !== 'notice');
+	const titled = ofTheGuide.filter(({ kind }) => kind !== 'app' && kind !== 'notice');
 	expect(titled.filter(({ lang }) => lang !== 'en')).toEqual([]);
 	expect(inDutch.every(({ url }) => url.startsWith('/nl/'))).toBe(true);
 });

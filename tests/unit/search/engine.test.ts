@@ -40,6 +40,17 @@ test('apps come first, then the other kinds in their order', () => {
 	expect(kindsIn('tuttle')).toEqual(['app', 'notice']);
 });
 
+test('a pair is found by whoever asks for both, and not by whoever asks for one', () => {
+	const pair = document('pair', 'Dingalot beside Tuttle Chime', '', ['Dingalot', 'Tuttle Chime']);
+	const withPair = createLookup([...documents, pair]);
+	const pairsIn = (query: string) =>
+		withPair(query)?.find(({ kind }) => kind === 'pair')?.hits.length ?? 0;
+	expect(pairsIn('dingalot tuttle')).toBe(1);
+	expect(pairsIn('chime dingalot')).toBe(1);
+	expect(pairsIn('tuttle chime')).toBe(0);
+	expect(pairsIn('dingalot zebra')).toBe(0);
+});
+
 test('a hit says why it is one', () => {
 	const reasonOf = (query: string) => lookup(query)?.[0]?.hits[0]?.reason;
 	expect(reasonOf('ogle')).toEqual({ by: 'title' });

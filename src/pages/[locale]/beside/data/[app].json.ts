@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { asOf, guide, localePaths } from '../../../../catalogue.ts';
-import { buildAppSheet } from '../../../../explanation/app-sheet/build-app-sheet.ts';
+import { sheetOf } from '../../../../explanation/app-sheet/sheet-of.ts';
 import { voiceFor } from '../../../../i18n/voice.ts';
 
 export const getStaticPaths = (() =>
@@ -12,4 +12,4 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
 	params: { locale = '' },
 	props: { app },
-}) => Response.json(buildAppSheet(app, { guide, voice: voiceFor(locale, guide.info), day: asOf }));
+}) => Response.json(sheetOf(app, { guide, voice: voiceFor(locale, guide.info), day: asOf }));

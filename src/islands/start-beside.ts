@@ -1,0 +1,4 @@
+import BesidePicker from './BesidePicker.svelte';
+import { wake } from './wake.ts';
+
+wake(BesidePicker, 'beside-picker');
