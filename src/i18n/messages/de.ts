@@ -1062,8 +1062,8 @@ export const de: Messages = {
 	'school.otherwise': 'Sonst: {level}.',
 	'school.evidence': 'Beleg',
 	'school.old': 'alt: älter als {months} Monate',
-	'school.todo': 'Was Sie noch einstellen müssen',
-	'school.todoNone': 'Wir fanden keine nötigen Einstellungen.',
+	'school.todo': 'Was Sie noch tun müssen',
+	'school.todoNone': 'Wir fanden nichts, was jemand zuerst einstellen muss.',
 	'school.assessments': 'Prüfungen durch andere',
 	'school.assessmentsNone':
 		'Wir kennen keine Prüfung von {app}, die für mehrere Organisationen gemacht wurde.',

@@ -1068,8 +1068,8 @@ export const fr: Messages = {
 	'school.otherwise': 'Sinon : {level}.',
 	'school.evidence': 'Preuve',
 	'school.old': 'ancien : plus de {months} mois',
-	'school.todo': 'Ce que vous devez encore régler',
-	'school.todoNone': 'Nous n’avons trouvé aucun réglage nécessaire.',
+	'school.todo': 'Ce que vous devez encore faire',
+	'school.todoNone': 'Nous n’avons rien trouvé que quelqu’un doive d’abord régler.',
 	'school.assessments': 'Analyses faites par d’autres',
 	'school.assessmentsNone':
 		'Nous ne connaissons aucune analyse de {app} faite pour plusieurs organisations.',

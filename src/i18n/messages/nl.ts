@@ -1047,8 +1047,8 @@ export const nl: Messages = {
 	'school.otherwise': 'Anders: {level}.',
 	'school.evidence': 'Bewijs',
 	'school.old': 'oud: ouder dan {months} maanden',
-	'school.todo': 'Wat u nog moet instellen',
-	'school.todoNone': 'Wij vonden geen instellingen die nodig zijn.',
+	'school.todo': 'Wat u nog moet doen',
+	'school.todoNone': 'Wij vonden niets wat iemand eerst moet instellen.',
 	'school.assessments': 'Onderzoek door anderen',
 	'school.assessmentsNone':
 		'Wij kennen geen onderzoek naar {app} dat voor meer organisaties is gedaan.',
