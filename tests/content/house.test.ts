@@ -18,6 +18,9 @@ const ownWords = new Set([
 	...['policy', 'contract', 'government'],
 	// Rooms of the site for who must keep reasons (src/i18n/urls.ts); audiences here have those names.
 	...['schools', 'organisations'],
+	// A kind of value in code, and a section of a record (src/domain/record/sections.ts); this guide
+	// has a shelf life and an edition so named.
+	...['function', 'organisation'],
 	// A part of every .docx file; this guide has a question of the same name.
 	'metadata',
 	// A key of a criterion (src/schema/criterion.ts); a question of this guide has an answer so named.
