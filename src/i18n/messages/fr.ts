@@ -1028,7 +1028,7 @@ export const fr: Messages = {
 	'school.title': '{For} : choisir et expliquer pourquoi',
 	'school.about':
 		'Ce qu’il faut régler avant d’utiliser des {kind}, dans l’ordre. Vous voyez ce que les faits disent déjà et ce que vous seuls savez.',
-	'school.record': 'Faites votre compte rendu',
+	'school.record': 'Faites votre dossier',
 	'school.recordAbout':
 		'Vous y écrivez ce que vous avez choisi et pourquoi. Vous le remplissez sur votre propre appareil. Nous ne voyons et ne gardons rien.',
 	'school.sectors': 'Qu’est-ce qui vaut pour vous ?',
@@ -1059,7 +1059,7 @@ export const fr: Messages = {
 	'school.edition': 'Nous prenons cette version :',
 	'school.editions': 'Autres versions :',
 	'school.beside': 'Comparer les versions côte à côte',
-	'school.prefilled': 'Faites votre compte rendu, avec {app} déjà rempli',
+	'school.prefilled': 'Faites votre dossier, avec {app} déjà rempli',
 	'school.answered.facts': 'Les faits y répondent ({count})',
 	'school.answered.partly': 'Les faits y répondent en partie ({count})',
 	'school.answered.own': 'Vous seuls pouvez y répondre ({count})',
