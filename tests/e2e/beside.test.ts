@@ -1,12 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
+import { RESULT } from '../../src/domain/questionnaire/fragment.ts';
 import { pairsOf } from '../../src/domain/beside/pairs.ts';
 import { writeEditions, type EditionName } from '../../src/domain/edition-list.ts';
 import type { AppSheet } from '../../src/explanation/app-sheet/app-sheet.ts';
 import { buildAppSheet } from '../../src/explanation/app-sheet/build-app-sheet.ts';
 import { besideFrame } from '../../src/explanation/beside/beside-frame.ts';
 import { besideView } from '../../src/explanation/beside/beside-view.ts';
+import { evaluateProfile } from '../../src/explanation/evaluate-profile.ts';
 import { urls } from '../../src/i18n/urls.ts';
 import { axeFaults } from './axe.ts';
+import { addressAt, situations } from './chooser.ts';
 import { tabTo } from './keys.ts';
 import { crampedTargets } from './cramped.ts';
 import { ambiguousLinks, outlineFaults } from './outline.ts';
@@ -105,6 +108,27 @@ test('another edition takes the place of the one that was there', async ({ page 
 	await expect(page.getByRole('columnheader', { name: parted.name }).first()).toContainText(
 		edition?.name ?? '',
 	);
+});
+
+test('a result leads on to what came first side by side, and its script-free page does too', async ({
+	page,
+}) => {
+	const judged = situations.map((profile) => ({
+		...profile,
+		links: evaluateProfile(guide, profile, voice, day).onward,
+	}));
+	const found = judged.find(({ links }) => links.some(({ href }) => href.includes('/beside/')));
+	if (!found) throw new Error('In no situation two or more fit.');
+	const words = found.links.map((link) => link.words);
+	await page.goto(addressAt(mainLocale, RESULT, found.answers));
+	const onward = page.locator('.onward');
+	await expect(onward.getByRole('link')).toHaveText(words);
+	await onward.getByRole('link').first().click();
+	await expect(page.getByRole('table').first()).toBeVisible();
+	const address = page.url();
+	await page.goto(urls.profile(mainLocale, found.id));
+	await page.getByRole('link', { name: words[0] ?? '', exact: true }).click();
+	await expect(page).toHaveURL(address);
 });
 
 test('axe finds nothing with two, three or four side by side, by day and by night', async ({
