@@ -34,6 +34,8 @@ for (const locale of journeyLocales) {
 		const arrived = page.waitForResponse(`**${urls.chooseData(locale)}`);
 		await page.goto(urls.choose(locale));
 		await (await arrived).finished();
+		// What the result will need comes right after, whatever is answered.
+		await page.waitForLoadState('networkidle');
 		const atFirst = seen.requests.map((url) => url.replace(baseURL ?? '', ''));
 		const own = atFirst.filter((path) => !/^\/_astro\/[\w.-]+\.(js|woff2)$|\.svg$/.test(path));
 		expect(own).toEqual([urls.choose(locale), urls.chooseData(locale)]);
