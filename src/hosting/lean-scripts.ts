@@ -24,6 +24,17 @@ export const withoutHelper = (code: string): string =>
 		.replace(/^import \{ \w+ as __vitePreload \} from "[^"]+";$/m, '')
 		.replaceAll(/__vitePreload\(\(\) => (import\(.*?), __VITE_PRELOAD__\)/gs, '$1');
 
+/**
+ * Scripts that take a copy of their own of what they share with the script of another page. Shared,
+ * it would be pulled out of that script into a file beside it, and weigh more.
+ */
+const APART = /\/policy\/[\w-]+\.ts$/;
+const APART_MARK = '?apart';
+
+/** Where a module of ours is read from that belongs to a script with copies of its own. */
+export const apart = (found: string): string =>
+	/\/src\/[^?]+\.ts$/.test(found) ? `${found}${APART_MARK}` : found;
+
 /** What every island takes goes into one file: apart, small pieces pack less well. */
 const SHARED = {
 	name: 'island',
@@ -62,6 +73,14 @@ export function leanScripts(): AstroIntegration {
 									},
 								}),
 								renderChunk: withoutHelper,
+								async resolveId(source, importer = '') {
+									const isWithin = importer.endsWith(APART_MARK);
+									if (this.environment.name !== 'client' || !(isWithin || APART.test(source)))
+										return null;
+									const from = importer.replace(APART_MARK, '');
+									const found = await this.resolve(source, from, { skipSelf: true });
+									return found && apart(found.id);
+								},
 								load: (id) => unneeded.find(([module]) => id.endsWith(module))?.[1],
 							},
 						],
