@@ -76,7 +76,8 @@ export function buildResultView(guide: WholeGuide, voice: Voice, day: string): R
 	}
 }
 
-function criterionView(criterion: Criterion, { locale, plain }: Voice): CriterionView {
+/** What a result says of a criterion. */
+export function criterionView(criterion: Criterion, { locale, plain }: Voice): CriterionView {
 	const { id, short } = criterion;
 	const href = urls.criterion(locale, id);
 	const base = { short: plain(short), href, levels: {}, unit: null, signs: signsOf(criterion) };

@@ -73,9 +73,9 @@ const nameIn = (
 ): string => plain(list.find((item) => item.id === id)?.name ?? {});
 
 /** The acts of an edition; the same act may stand under several claims, each with its effects. */
-function actViews(
+export function actViews(
 	claims: readonly (readonly [Criterion, Claim])[],
-	context: EditionContext,
+	context: Omit<EditionContext, 'day'>,
 ): Record<string, ActView> {
 	const { voice } = context;
 	const conditions = claims.flatMap(([, claim]) => claim.conditions);
@@ -99,7 +99,10 @@ function actViews(
 }
 
 /** What becomes of a criterion; its name says enough where nothing is left of it. */
-function effectWords({ criterion: id, to }: SideEffect, context: EditionContext): string[] {
+function effectWords(
+	{ criterion: id, to }: SideEffect,
+	context: Omit<EditionContext, 'day'>,
+): string[] {
 	const criterion = context.criteria.find((one) => one.id === id);
 	const short = context.words[id]?.short;
 	if (!criterion || short === undefined) return [];

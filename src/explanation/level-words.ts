@@ -28,13 +28,20 @@ export interface Found {
 }
 
 /** The words of an edition. */
-export const editionIn = (
-	view: ResultView,
+export const editionIn = <Edition>(
+	view: { apps: Readonly<Record<string, { editions: Readonly<Record<string, Edition>> }>> },
 	{ app, variant }: Pick<Found, 'app' | 'variant'>,
-): EditionView | undefined => view.apps[app]?.editions[variant ?? BASE];
+): Edition | undefined => view.apps[app]?.editions[variant ?? BASE];
+
+/** As much of a view as tells what is found on a criterion. */
+type FactView = Pick<ResultView, 'criteria' | 'locale'> & {
+	apps: Readonly<
+		Record<string, { editions: Readonly<Record<string, Pick<EditionView, 'missing' | 'stale'>>> }>
+	>;
+};
 
 /** What is found on a criterion and whether that is out of date, or why nothing is found. */
-export function foundWords(view: ResultView, t: Translate, fact: Found): string {
+export function foundWords(view: FactView, t: Translate, fact: Found): string {
 	const { criterion, found } = fact;
 	const edition = editionIn(view, fact);
 	if (found !== null) {
@@ -57,7 +64,7 @@ export const sentences = (
 
 /** The claims of an edition by criterion. */
 export function claimsIn(
-	view: ResultView,
+	view: Pick<ResultView, 'evaluation'>,
 	{ app, variant }: { app: string; variant: string | null },
 ): Readonly<Record<string, EvaluationClaim>> {
 	const entry = view.evaluation.apps.find(({ id }) => id === app);

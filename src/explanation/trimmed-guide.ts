@@ -3,6 +3,7 @@ import type {
 	EvaluationClaim,
 	EvaluationCriterion,
 	EvaluationGuide,
+	EvaluationVariant,
 	SideEffect,
 } from '../domain/decision/evaluation-guide.ts';
 import { needsOf } from '../domain/decision/preferences.ts';
@@ -18,8 +19,16 @@ export function trimmedGuide(guide: WholeGuide): EvaluationGuide {
 	return trimmedTo(askedCriteria(guide), { guide: info, criteria, apps });
 }
 
-/** As much of a guide, or of an earlier state of it, as an evaluation on some criteria reads. */
-export function trimmedTo(asked: ReadonlySet<string>, guide: EvaluationGuide): EvaluationGuide {
+/**
+ * As much of a guide, or of an earlier state of it, as an evaluation on some criteria reads.
+ *
+ * @param editionsOf which editions of an app it reads; by default those that serve an audience
+ */
+export function trimmedTo(
+	asked: ReadonlySet<string>,
+	guide: EvaluationGuide,
+	editionsOf: (app: EvaluationApp) => readonly EvaluationVariant[] = servingVariants,
+): EvaluationGuide {
 	const { audiences, groups } = guide.guide;
 	return {
 		guide: {
@@ -31,7 +40,7 @@ export function trimmedTo(asked: ReadonlySet<string>, guide: EvaluationGuide): E
 			id: app.id,
 			status: app.status,
 			claims: trimmedClaims(app.claims, asked),
-			variants: servingVariants(app).map(({ id, defaultFor, overrides }) => ({
+			variants: editionsOf(app).map(({ id, defaultFor, overrides }) => ({
 				id,
 				defaultFor,
 				overrides: trimmedClaims(overrides, asked),
@@ -71,7 +80,8 @@ function askedCriteria({ info, criteria, questions, apps }: WholeGuide): Set<str
 	]);
 }
 
-const hasEffects = ({ switchesOff, alsoReaches }: Condition): boolean =>
+/** Whether what is done for it changes something else. */
+export const hasEffects = ({ switchesOff, alsoReaches }: Condition): boolean =>
 	switchesOff.length + alsoReaches.length > 0;
 
 function trimmedCriterion(criterion: EvaluationCriterion): EvaluationCriterion {

@@ -39,6 +39,11 @@ export function formatList(items: readonly string[], locale: string): string {
 	return new Intl.ListFormat(regional(locale), { type: 'conjunction' }).format(items);
 }
 
+/** Items of which one is enough: "a, b of c". */
+export function formatChoice(items: readonly string[], locale: string): string {
+	return new Intl.ListFormat(regional(locale), { type: 'disjunction' }).format(items);
+}
+
 /** The name of a country or region; codes that are no region keep their own words. */
 export function formatCountry(
 	code: string,

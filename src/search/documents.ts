@@ -51,6 +51,7 @@ export function documentsOf(
 		})),
 		...checklistPage(guide, voice),
 		...runningTexts(guide, voice),
+		...organisationsPage(guide, voice),
 		...guide.roles
 			.toSorted((a, b) => a.order - b.order)
 			.map(({ id, name, also, title, about }) => ({
@@ -60,6 +61,12 @@ export function documentsOf(
 		...guide.profiles
 			.toSorted((a, b) => a.order - b.order)
 			.map(({ id, name, about }) => made('profile', name, about, urls.profile(locale, id))),
+		...guide.policies
+			.toSorted((a, b) => a.order - b.order)
+			.map(({ id, name, about }) => ({
+				...made('profile', name, about, urls.policy(locale, id)),
+				aliases: [voice.t('policy.short'), voice.t('policy.minimum')],
+			})),
 		...guide.stories.map((story) => ({
 			...made('story', story.title, story.summary, urls.story(locale, story.id)),
 			aliases: matterOf(story, guide, voice),
@@ -115,6 +122,20 @@ function checklistPage({ info, checklist }: WholeGuide, voice: Voice): SearchDoc
 		},
 	];
 }
+
+/** The page about what an organisation allows, where the guide has minimums for that. */
+const organisationsPage = ({ policies }: WholeGuide, { t, locale }: Voice): SearchDocument[] =>
+	policies.length === 0
+		? []
+		: [
+				{
+					kind: 'text',
+					title: t('policy.title'),
+					aliases: [t('policy.short'), t('policy.ready')],
+					text: t('policy.about'),
+					url: urls.organisations(locale),
+				},
+			];
 
 /** Makes documents of texts of the guide, and notes where a text is in another language. */
 const maker =

@@ -1,4 +1,5 @@
 import { readFragment, writeFragment } from '../../../src/domain/questionnaire/fragment.ts';
+import { readPolicyFragment } from '../../../src/domain/policy/policy-fragment.ts';
 import { readEditions, writeEditions } from '../../../src/domain/edition-list.ts';
 import { BASE } from '../../../src/domain/edition.ts';
 import { attribute, within } from '../markup.ts';
@@ -69,6 +70,22 @@ function isEditionList(fragment: string, site: Site): boolean {
 	);
 }
 
+const isPolicyCheck = ({ address, locale }: Page): boolean =>
+	address === `/${locale}/organisations/check/`;
+
+/** Whether a fragment is a minimum of which everything exists. */
+function isPolicy(fragment: string, { guide: { guide: info, criteria, policies } }: Site): boolean {
+	const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+	const read = readPolicyFragment(fragment, {
+		criteria,
+		talks: ids(info.talks),
+		audiences: ids(info.audiences),
+		organisations: ids(info.organisations),
+		countries: policies.flatMap(({ noBan }) => noBan?.countries ?? []),
+	});
+	return read?.lost === 0;
+}
+
 /** Addresses within the site that lead to no page or file, or to no element of it. */
 export function* linkFaults(page: Page, site: Site): Generator<string> {
 	const { origin, pages, files } = site;
@@ -92,6 +109,8 @@ export function* linkFaults(page: Page, site: Site): Generator<string> {
 				else if (id) yield `leads to ${address}, a file, with a fragment`;
 			} else if (isQuestionnaire(target) && id.includes('=')) {
 				if (!isJourney(id, site)) yield `leads to ${address}, which the questionnaire cannot read`;
+			} else if (isPolicyCheck(target) && id.includes('=')) {
+				if (!isPolicy(id, site)) yield `leads to ${address}, which is no minimum`;
 			} else if (takesEditions(target) && id.includes('apps=')) {
 				if (!isEditionList(id, site)) yield `leads to ${address}, which names no edition`;
 			} else if (id && !hasId(target, id)) {

@@ -18,8 +18,14 @@ test.each([
 	['criterion', guide.criteria.map(({ id }) => `/en/criteria/${id}/`)],
 	['term', guide.glossary.map(({ id }) => `/en/glossary/#${id}`)],
 	['role', guide.roles.map(({ id }) => `/en/for/${id}/`)],
-	['text', [...guide.pages.map(({ id }) => `/${id}/`), '/en/schools/']],
-	['profile', guide.profiles.map(({ id }) => `/en/profiles/${id}/`)],
+	['text', [...guide.pages.map(({ id }) => `/${id}/`), '/en/schools/', '/en/organisations/']],
+	[
+		'profile',
+		[
+			...guide.profiles.map(({ id }) => `/en/profiles/${id}/`),
+			...guide.policies.map(({ id }) => `/en/organisations/policies/${id}/`),
+		],
+	],
 	['story', guide.stories.map(({ id }) => `/en/stories/${id}/`)],
 	['notice', guide.notices.map(({ id }) => `/en/notices/${id}/`)],
 ] as const)('every %s of a guide can be found at its address', (kind, addresses) => {
@@ -88,8 +94,10 @@ test('words in another language than that of the page are marked with theirs', (
 	};
 	// The page of the checklist is told of in words of the interface.
 	const inDutch = documentsIn('nl', { ...guide, info, checklist: [] });
-	// What is said of a pair is so too.
-	const ofTheGuide = inDutch.filter(({ kind }) => kind !== 'pair');
+	// What is said of a pair is so too, and the page for organisations.
+	const ofTheGuide = inDutch.filter(
+		({ kind, url }) => kind !== 'pair' && url !== '/nl/organisations/',
+	);
 	expect(ofTheGuide.filter(({ textLang }) => textLang !== 'en')).toEqual([]);
 	// The name of an app and the title of a notice are in no language of their own.
 	const titled = ofTheGuide.filter(({ kind }) => kind !== 'app' && kind !== 'notice');

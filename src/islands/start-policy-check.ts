@@ -1,0 +1,4 @@
+import PolicyCheck from './PolicyCheck.svelte';
+import { wake } from './wake.ts';
+
+wake(PolicyCheck, 'policy-check');
