@@ -28,7 +28,7 @@ export const withoutHelper = (code: string): string =>
  * Scripts that take a copy of their own of what they share with the script of another page. Shared,
  * it would be pulled out of that script into a file beside it, and weigh more.
  */
-const APART = /\/policy\/[\w-]+\.ts$/;
+const APART = /\/(?:policy\/[\w-]+|record-(?:answers|paper))\.ts$/;
 const APART_MARK = '?apart';
 
 /** Where a module of ours is read from that belongs to a script with copies of its own. */

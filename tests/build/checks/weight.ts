@@ -13,6 +13,8 @@ const SCRIPTS = 35_000;
 const OLD_LINK_SCRIPT = 5_000;
 /** What it may load once a result stands, to say where somebody can go on. */
 const AFTER_RESULT_SCRIPT = 2_000;
+/** What a record may load for a link that brings answers of the questionnaire: the method, above all. */
+const ANSWERS_SCRIPT = 10_000;
 /** What a page may load once somebody saves a document. */
 const SAVING_SCRIPT = 60_000;
 /** What those of a table may weigh together. */
@@ -108,6 +110,8 @@ export interface PageScripts {
 	onOldLink: string[];
 	/** What is loaded once a result stands. */
 	afterResult: string[];
+	/** What is loaded for a link that brings answers of the questionnaire. */
+	onAnswers: string[];
 	/** What it loads once somebody saves a document. */
 	onSaving: string[];
 	/** That of every page. */
@@ -119,6 +123,8 @@ export interface PageScripts {
 const isForAfterResult = (address: string): boolean => /\/onward\.[\w-]+\.js$/.test(address);
 
 const isForOldLinks = (address: string): boolean => /\/since\.[\w-]+\.js$/.test(address);
+
+const isForAnswers = (address: string): boolean => /\/record-answers\.[\w-]+\.js$/.test(address);
 
 /** Named after src/documents/docx-file.ts. */
 const isForSaving = (address: string): boolean => /\/docx-file\.[\w-]+\.js$/.test(address);
@@ -137,10 +143,14 @@ export function scriptFiles(page: Page, site: Pick<Site, 'folder'>): PageScripts
 	return {
 		own: own.filter(
 			(address) =>
-				!isForOldLinks(address) && !isForSaving(address) && !afterResult.includes(address),
+				!isForOldLinks(address) &&
+				!isForAnswers(address) &&
+				!isForSaving(address) &&
+				!afterResult.includes(address),
 		),
 		afterResult,
 		onOldLink: own.filter(isForOldLinks),
+		onAnswers: own.filter(isForAnswers),
 		onSaving: own.filter(isForSaving),
 		common,
 		onUse: withImports(ofEveryPage, AT_ONCE_OR_LATER, site).filter(
@@ -162,12 +172,16 @@ export function* weightFaults(page: Page, site: Pick<Site, 'folder'>): Generator
 			.map((address) => sentSize(path.join(site.folder, address)))
 			.reduce((sum, size) => sum + size, 0);
 	const bytes = sentBytes(page.html);
-	const { own, onOldLink, afterResult, onSaving, common, onUse } = scriptFiles(page, site);
+	const { own, onOldLink, afterResult, onAnswers, onSaving, common, onUse } = scriptFiles(
+		page,
+		site,
+	);
 	const isTable = page.address.startsWith(`/${page.locale}/compare/`);
 	for (const [files, most, which] of [
 		[own, isTable ? TABLE_SCRIPTS : SCRIPTS, 'scripts'],
 		[onOldLink, OLD_LINK_SCRIPT, 'script for old links'],
 		[afterResult, AFTER_RESULT_SCRIPT, 'script for after a result'],
+		[onAnswers, ANSWERS_SCRIPT, 'script for answers that a link brings'],
 		[onSaving, SAVING_SCRIPT, 'script for saving documents'],
 		[common, COMMON_SCRIPT, 'script that every page has'],
 		[onUse, ON_USE, 'script that searching loads'],
@@ -178,7 +192,8 @@ export function* weightFaults(page: Page, site: Pick<Site, 'folder'>): Generator
 	const others = filesAtOnce(page).filter(
 		(address) => address.startsWith('/') && !isScript(address),
 	);
-	const whole = bytes + sent([...own, ...onOldLink, ...afterResult, ...common]) + sent(others);
+	const whole =
+		bytes + sent([...own, ...onOldLink, ...afterResult, ...onAnswers, ...common]) + sent(others);
 	if (whole > WHOLE_PAGE) yield `is ${whole} bytes in all`;
 }
 

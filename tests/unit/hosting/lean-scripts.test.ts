@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutHelper } from '../../../src/hosting/lean-scripts.ts';
+import { apart, withoutHelper } from '../../../src/hosting/lean-scripts.ts';
 
 test('an import on demand loses its helper, and what hangs on it stays', () => {
 	expect(
@@ -22,4 +22,10 @@ test('an import on demand loses its helper, and what hangs on it stays', () => {
 test('a script without the helper stays as it is', () => {
 	const script = 'import { a } from "./a.js";\na();';
 	expect(withoutHelper(script)).toBe(script);
+});
+
+test('a script with copies of its own takes them of our modules, and shares packages and components', () => {
+	expect(apart('/site/src/domain/edition.ts')).toBe('/site/src/domain/edition.ts?apart');
+	for (const shared of ['/site/node_modules/svelte/src/index.js', '/site/src/islands/Say.svelte'])
+		expect(apart(shared)).toBe(shared);
 });
