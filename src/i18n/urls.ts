@@ -19,6 +19,8 @@ export const urls = {
 	/** What published facts say on the checklist, of one of what is compared. */
 	schoolFacts: (locale: string, app: string) => folder(locale, 'schools', 'apps', app),
 	record: (locale: string) => folder(locale, 'schools', 'record'),
+	/** What a record is filled in with; the same file for everybody. */
+	recordData: (locale: string) => `${folder(locale, 'schools', 'record')}data.json`,
 	apps: (locale: string) => folder(locale, 'apps'),
 	app: (locale: string, app: string) => folder(locale, 'apps', app),
 	variant: (locale: string, app: string, variant: string) => folder(locale, 'apps', app, variant),

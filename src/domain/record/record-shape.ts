@@ -1,4 +1,4 @@
-import { VERDICTS } from '../decision/evaluation.ts';
+import type { Verdict } from '../decision/evaluation.ts';
 import type { EditionName } from '../edition-list.ts';
 import type { FrozenFact, FrozenFacts } from './frozen-facts.ts';
 import {
@@ -25,6 +25,9 @@ import {
 	TRIGGERS,
 	type DecisionRecord,
 } from './record.ts';
+
+// Named again: taken from there, the list would become a script of its own beside two others.
+const VERDICTS: readonly Verdict[] = ['fits', 'fits-if', 'cannot-tell', 'does-not-fit'];
 
 /** More of anything than this nobody fills in. */
 const MANY = 100;

@@ -1,6 +1,6 @@
 /** The parts of a record in the order in which a decision is explained; ids of places on the page. */
 export const SECTIONS = [
-	'organisation',
+	'who',
 	'need',
 	'options',
 	'items',

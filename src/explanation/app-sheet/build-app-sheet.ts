@@ -8,14 +8,12 @@ import type { Notice } from '../../schema/notice.ts';
 import { noticeTitle, standingWords } from '../notice-words.ts';
 import { answerSheet } from './answer-sheet.ts';
 import type { AppSheet, EditionSheet, NoticeSheet, SettingSheet } from './app-sheet.ts';
+import { baseName, editionsBesideBase } from './edition-names.ts';
 import { say, sourceSheet, whoWords, type SheetContext } from './sheet-parts.ts';
 
 /** Everything that is known of an app, in one language; built with the site. */
 export function buildAppSheet(app: App, context: SheetContext): AppSheet {
 	const { guide, voice } = context;
-	// An edition that differs in nothing and serves nobody by default is what the base describes.
-	const [same, others] = [app.variants.filter(isBase), app.variants.filter((one) => !isBase(one))];
-	const ordinary = same.map(({ name }) => voice.plain(name));
 	return {
 		id: app.id,
 		name: app.name,
@@ -25,8 +23,10 @@ export function buildAppSheet(app: App, context: SheetContext): AppSheet {
 		retired: app.status === 'retired',
 		gable: gableOf(guide.info, app),
 		editions: [
-			editionSheet(app, undefined, ordinary.join(' / ') || voice.t('claim.ordinary'), context),
-			...others.map((variant) => editionSheet(app, variant, voice.plain(variant.name), context)),
+			editionSheet(app, undefined, baseName(app, voice), context),
+			...editionsBesideBase(app).map((variant) =>
+				editionSheet(app, variant, voice.plain(variant.name), context),
+			),
 		],
 		noticesHref: urls.appNotices(voice.locale, app.id),
 		notices: noticesAbout(newestFirst(guide.notices), app.id).map((notice) =>
@@ -34,9 +34,6 @@ export function buildAppSheet(app: App, context: SheetContext): AppSheet {
 		),
 	};
 }
-
-const isBase = ({ overrides, defaultFor }: Variant): boolean =>
-	Object.keys(overrides).length === 0 && defaultFor.length === 0;
 
 function editionSheet(
 	app: App,

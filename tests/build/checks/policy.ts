@@ -20,7 +20,7 @@ const hashesOf = (elements: readonly Element[]): string[] =>
 	);
 
 /** The pages that run a script of their own, below the address of a language; and every table. */
-const SCRIPTED = ['beside', 'choose', 'notices', 'organisations/check'];
+const SCRIPTED = ['beside', 'choose', 'notices', 'organisations/check', 'schools/record'];
 
 /** Whether a script is the one that every page has, from its layout: it opens the search. */
 export const isOfEveryPage = (address: string): boolean => address.startsWith('/_astro/base.');
