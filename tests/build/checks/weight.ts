@@ -137,20 +137,21 @@ export function scriptFiles(page: Page, site: Pick<Site, 'folder'>): PageScripts
 	const ownNamed = named.filter((address) => !isOfEveryPage(address));
 	const own = withImports(ownNamed, AT_ONCE_OR_LATER, site);
 	const first = withImports(ownNamed, AT_ONCE, site);
-	const afterResult = withImports(own.filter(isForAfterResult), AT_ONCE, site).filter(
-		(address) => !first.includes(address),
-	);
+	const later = (script: (address: string) => boolean) =>
+		withImports(own.filter(script), AT_ONCE, site).filter((address) => !first.includes(address));
+	const afterResult = later(isForAfterResult);
+	const onAnswers = later(isForAnswers);
 	return {
 		own: own.filter(
 			(address) =>
 				!isForOldLinks(address) &&
-				!isForAnswers(address) &&
 				!isForSaving(address) &&
-				!afterResult.includes(address),
+				!afterResult.includes(address) &&
+				!onAnswers.includes(address),
 		),
 		afterResult,
 		onOldLink: own.filter(isForOldLinks),
-		onAnswers: own.filter(isForAnswers),
+		onAnswers,
 		onSaving: own.filter(isForSaving),
 		common,
 		onUse: withImports(ofEveryPage, AT_ONCE_OR_LATER, site).filter(
