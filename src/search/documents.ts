@@ -10,7 +10,7 @@ import type { Kind, SearchDocument } from './search-document.ts';
 import { wordsOf } from './words.ts';
 
 /** How long a text may be, in letters. */
-const LONGEST_TEXT = 180;
+const LONGEST_TEXT = 160;
 
 /** How the title of a notice is put together; its page says it in the same words. */
 export type NoticeTitle = (notice: Notice) => string;
@@ -107,11 +107,16 @@ function matterOf({ chapters }: Story, { apps, notices }: WholeGuide, voice: Voi
 	return [...kindsOf, ...names.map(({ name }) => name)];
 }
 
-/** The page with everything that must be settled, by the names of the points on it. */
+/**
+ * The page with everything that must be settled, by the points on it that no question about an app
+ * leads to.
+ */
 function checklistPage({ info, checklist }: WholeGuide, voice: Voice): SearchDocument[] {
 	const audience = info.audiences.find(({ id }) => id === info.record?.audience);
 	if (!audience || checklist.length === 0) return [];
-	const points = checklist.toSorted((a, b) => a.order - b.order);
+	const points = checklist
+		.filter(({ answered }) => answered === 'own')
+		.toSorted((a, b) => a.order - b.order);
 	return [
 		{
 			kind: 'text',
