@@ -1,5 +1,6 @@
 import { pairsOf } from '../../domain/beside/pairs.ts';
 import { writeEditions } from '../../domain/edition-list.ts';
+import { appsInOrder } from '../../domain/matrix/table.ts';
 import { urls } from '../../i18n/urls.ts';
 import { sheetOf } from '../app-sheet/sheet-of.ts';
 import type { SheetContext } from '../app-sheet/sheet-parts.ts';
@@ -36,7 +37,7 @@ export function pairPages(context: SheetContext): ReadyMade[] {
 /** The apps that have editions to lay side by side. */
 export function editionPages(context: SheetContext): ReadyMade[] {
 	const { guide, voice } = context;
-	return guide.apps
+	return appsInOrder(guide.apps)
 		.filter(({ variants }) => variants.length > 0)
 		.map((app) => ({ app, chosen: editionsBeside(sheetOf(app, context)) }))
 		.filter(({ chosen }) => chosen.length > 1)

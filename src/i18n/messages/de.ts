@@ -1116,7 +1116,7 @@ export const de: Messages = {
 	'beside.put': 'Danebenstellen',
 	'beside.edition': 'Version von {name}',
 	'beside.remove': 'Entfernen',
-	'beside.none': 'Hier steht noch nichts. Wählen Sie unten zuerst eine aus.',
+	'beside.none': 'Hier steht noch nichts. Fangen Sie mit einer Auswahl an.',
 	'beside.few': 'Wählen Sie noch eine. Dann sehen Sie den Unterschied.',
 	'beside.full': 'Mehr als vier passen nicht. Entfernen Sie zuerst eine.',
 	'beside.unknown': 'Das kennen wir nicht und haben es weggelassen: {list}.',

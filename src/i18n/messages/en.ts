@@ -1086,7 +1086,7 @@ const messages = {
 	'beside.put': 'Put it beside',
 	'beside.edition': 'Edition of {name}',
 	'beside.remove': 'Take away',
-	'beside.none': 'Nothing is here yet. Choose the first one below.',
+	'beside.none': 'Nothing is here yet. Choose the first one.',
 	'beside.few': 'Choose one more. Then you see the difference.',
 	'beside.full': 'More than four do not fit. Take one away first.',
 	'beside.unknown': 'We do not know this, and left it out: {list}.',

@@ -1123,7 +1123,7 @@ export const fr: Messages = {
 	'beside.put': 'Mettre à côté',
 	'beside.edition': 'Version de {name}',
 	'beside.remove': 'Retirer',
-	'beside.none': 'Il n’y a encore rien. Choisissez-en une première ci-dessous.',
+	'beside.none': 'Il n’y a encore rien. Faites un premier choix.',
 	'beside.few': 'Choisissez-en encore une. Vous verrez alors la différence.',
 	'beside.full': 'Il n’y a pas de place pour plus de quatre. Retirez-en d’abord une.',
 	'beside.unknown': 'Nous ne connaissons pas ceci, et l’avons laissé de côté : {list}.',

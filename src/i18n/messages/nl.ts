@@ -1099,7 +1099,7 @@ export const nl: Messages = {
 	'beside.put': 'Zet ernaast',
 	'beside.edition': 'Versie van {name}',
 	'beside.remove': 'Haal weg',
-	'beside.none': 'Er staat nog niets. Kies hieronder de eerste.',
+	'beside.none': 'Er staat nog niets. Kies de eerste.',
 	'beside.few': 'Kies er nog een. Dan ziet u het verschil.',
 	'beside.full': 'Meer dan vier past niet. Haal er eerst een weg.',
 	'beside.unknown': 'Dit kennen wij niet, en lieten wij weg: {list}.',
