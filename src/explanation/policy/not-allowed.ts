@@ -22,7 +22,8 @@ export function notAllowed({
 		joinedRows(rows, view.locale).map((row) =>
 			t('policy.paper.line', { label: nameOf(row, t), value: why(row) }),
 		);
-	const missed = (row: PolicyRow) => row.lines.map(plainLine).join('; ');
+	const missed = (row: PolicyRow) =>
+		row.lines.map((line) => plainLine({ ...line, talks: '' })).join('; ');
 	return [
 		...because(
 			left.map((row) => ({ ...row, lines: [], cells: [] })),

@@ -52,7 +52,9 @@ export function linesOf(
 		for (const line of linesFor(talk, context)) {
 			const key = JSON.stringify(line);
 			const known = lines.get(key) ?? { line, places: [] };
-			lines.set(key, { line, places: [...known.places, place] });
+			// Two minimums on one question are missed by one answer.
+			const places = [...new Set([...known.places, place])];
+			lines.set(key, { line, places });
 		}
 	});
 	const all = asked.filter(Boolean).length;

@@ -104,8 +104,9 @@ function minimumBlocks({ policy, view, t }: PaperParts): Block[] {
 	return [heading(t('policy.paper.minimum')), ...asked, ...bans];
 }
 
-const NAME_WIDTH = 0.2;
-const TALK_WIDTH = 0.13;
+/** A sixth, in which the name of a talk fits on a line. */
+const NAME_WIDTH = 1 / 6;
+const TALK_WIDTH = 1 / 6;
 
 function allowedTable(parts: PaperParts): Block {
 	const { list, outcome, view, t } = parts;

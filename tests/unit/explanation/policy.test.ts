@@ -55,6 +55,16 @@ describe('what comes of a minimum', () => {
 		);
 	});
 
+	test('says once what is missed by one answer, however often it is asked', () => {
+		const asked = ['street', 'hallway'].map((from) => ({
+			requires: { criterion: 'partner-adverts', atLeast: 'nobody-named' },
+			from,
+		}));
+		const { failing } = checkMinimum({ ...stairs, minimums: asked }, view, t);
+		const lines = failing.find(({ key }) => key === 'dingalot base')?.lines ?? [];
+		expect(lines.map(({ kind, talks }) => [kind, talks])).toEqual([['failure', '']]);
+	});
+
 	test('counts by talk, and tells where nothing is asked', () => {
 		const [, later] = stairs.minimums;
 		const { counts, allowed } = checkMinimum(
