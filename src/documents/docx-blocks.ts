@@ -1,7 +1,7 @@
 import { BorderStyle, HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
 import { runsOf, type Notes } from './docx-runs.ts';
-import { tableOf } from './docx-table.ts';
-import type { Block } from './paper.ts';
+import { captionOf, tableOf } from './docx-table.ts';
+import { isNamedBy, type Block } from './paper.ts';
 import { xmlText } from './xml-text.ts';
 
 /** Room above what follows a table or a list, which leave none below them. */
@@ -41,7 +41,7 @@ function blockOf(block: Block, { notes, place, before, after }: Place): (Paragra
 			);
 		}
 		case 'table':
-			return tableOf(block, notes);
+			return [...(isNamedBy(before, block) ? [] : [captionOf(block)]), tableOf(block, notes)];
 		case 'blank':
 			return [blankOf(block.label, after?.kind === 'blank')];
 	}

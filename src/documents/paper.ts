@@ -42,3 +42,7 @@ export interface Run {
 
 /** A line of plain text. */
 export const line = (text: string): Line => [{ text }];
+
+/** Whether a table is named by the heading above it, so that its caption would only say it again. */
+export const isNamedBy = (above: Block | undefined, { caption }: Table): boolean =>
+	above?.kind === 'heading' && above.text === caption;

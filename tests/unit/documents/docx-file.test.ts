@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { docxOf } from '../../../src/documents/docx-file.ts';
 import { line, type Paper } from '../../../src/documents/paper.ts';
 import { all, bodyOf, opened, part, readable, valueOf } from './opened.ts';
+import type { XmlElement } from '../open-data/read-xml.ts';
 import { everything, paperOf, tableOf } from './papers.ts';
 
 const parts = await opened(everything);
@@ -73,6 +74,25 @@ describe('a document saved for a word processor', () => {
 		expect(all(body, 'w:tr').map((row) => all(row, 'w:tc').length)).toEqual([3, 3, 3]);
 		expect(all(body, 'w:gridCol').map(({ attributes }) => Number(attributes.get('w:w')))).toEqual([
 			2351, 4703, 2351,
+		]);
+	});
+
+	test('does not name a table that the heading above it names', async () => {
+		const table = tableOf([[[line('rij')], [], []]], 'Feiten');
+		const under = (text: string) => bodyOf(paperOf([{ kind: 'heading', level: 2, text }, table]));
+		const captions = (root: XmlElement) =>
+			all(root, 'w:pStyle').filter(({ attributes }) => attributes.get('w:val') === 'Caption');
+		expect(captions(await under('Feiten'))).toHaveLength(0);
+		expect(captions(await under('Andere feiten'))).toHaveLength(1);
+	});
+
+	test('lets a row of many lines go on on the next page', async () => {
+		const long = [line('rij')].concat(Array.from({ length: 30 }, () => line('regel')));
+		const root = await bodyOf(paperOf([tableOf([[[line('kort')]], [[line('lang')], long]])]));
+		expect(all(root, 'w:tr').map((row) => valueOf(row, 'w:cantSplit') === 'off')).toEqual([
+			false,
+			false,
+			true,
 		]);
 	});
 

@@ -66,5 +66,5 @@ test.each(hostile)('a text keeps what XML can hold, line by line: %j', keeps);
 test('any text does', async () => {
 	const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 12 });
 	const anything = units.map((codes) => String.fromCharCode(...codes));
-	await fc.assert(fc.asyncProperty(anything, keeps), { numRuns: 100 });
-});
+	await fc.assert(fc.asyncProperty(anything, keeps), { numRuns: 50 });
+}, 60_000);
