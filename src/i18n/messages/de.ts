@@ -1385,7 +1385,7 @@ export const de: Messages = {
 	'record.facts.asOf': 'Stand: {date}.',
 	'record.facts.stale': 'Das kann veraltet sein.',
 	'record.facts.under': 'Nur wenn jemand das tut:',
-	'record.facts.costs': 'Dann: {list}.',
+	'record.facts.costs': 'Was sich damit ändert: {list}.',
 	'record.facts.without': 'Ohne das: {level}.',
 	'record.facts.source': 'Quelle: {source}',
 	'record.newTab': 'Links in diesem Teil öffnen sich in einem neuen Tab.',

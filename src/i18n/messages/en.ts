@@ -1347,7 +1347,7 @@ const messages = {
 	'record.facts.asOf': 'As of {date}.',
 	'record.facts.stale': 'This may be out of date.',
 	'record.facts.under': 'Only if somebody does this:',
-	'record.facts.costs': 'Then: {list}.',
+	'record.facts.costs': 'What changes with it: {list}.',
 	'record.facts.without': 'Without it: {level}.',
 	'record.facts.source': 'Source: {source}',
 	'record.newTab': 'Links in this part open in a new tab.',

@@ -1392,7 +1392,7 @@ export const fr: Messages = {
 	'record.facts.asOf': 'État : {date}.',
 	'record.facts.stale': 'Cela peut être périmé.',
 	'record.facts.under': 'Seulement si quelqu’un fait ceci :',
-	'record.facts.costs': 'Alors : {list}.',
+	'record.facts.costs': 'Ce que cela change : {list}.',
 	'record.facts.without': 'Sans cela : {level}.',
 	'record.facts.source': 'Source : {source}',
 	'record.newTab': 'Les liens de cette partie s’ouvrent dans un nouvel onglet.',

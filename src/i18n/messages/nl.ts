@@ -1361,7 +1361,7 @@ export const nl: Messages = {
 	'record.facts.asOf': 'Stand: {date}.',
 	'record.facts.stale': 'Dit kan verouderd zijn.',
 	'record.facts.under': 'Alleen als iemand dit doet:',
-	'record.facts.costs': 'Dan: {list}.',
+	'record.facts.costs': 'Wat daarmee verandert: {list}.',
 	'record.facts.without': 'Zonder dat: {level}.',
 	'record.facts.source': 'Bron: {source}',
 	'record.newTab': 'Links in dit deel openen in een nieuw tabblad.',
