@@ -22,7 +22,7 @@ export function decisionBlocks(context: PaperContext): Block[] {
 		fieldTable(t('record.say.views'), labelled(record.views, VIEWS, t), t),
 		heading(2, t('record.section.decision')),
 		fieldTable(
-			t('record.section.decision'),
+			t('record.say.decision'),
 			[
 				[t('record.decision.text'), filled(decision.text, t)],
 				[t('record.decision.by'), filled(decision.by, t)],

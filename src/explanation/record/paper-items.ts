@@ -20,7 +20,7 @@ export function itemBlocks(context: PaperContext, now: FrozenFacts | null): Bloc
 			heading(3, part.name),
 			{
 				kind: 'table',
-				caption: part.name,
+				caption: wordsOf(part.about),
 				columns: [
 					{ text: t('record.paper.question'), width: 0.22 },
 					{ text: t('record.paper.facts'), width: 0.38 },

@@ -27,7 +27,7 @@ export function startBlocks(context: PaperContext): Block[] {
 	return [
 		heading(2, t('record.section.who')),
 		fieldTable(
-			t('record.section.who'),
+			t('record.say.who'),
 			[
 				...labelled(organisation, ORGANISATION, t),
 				[t('record.org.date'), dayWords(date, context)],
@@ -36,7 +36,7 @@ export function startBlocks(context: PaperContext): Block[] {
 			t,
 		),
 		heading(2, t('record.section.need')),
-		fieldTable(t('record.section.need'), labelled(record.need, NEED, t), t),
+		fieldTable(t('record.say.need'), labelled(record.need, NEED, t), t),
 		...(record.answers.length > 0
 			? [
 					fieldTable(
