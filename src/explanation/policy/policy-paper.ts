@@ -30,6 +30,7 @@ export function policyPaper(parts: PaperParts): Paper {
 	const { list, view, address, t } = parts;
 	const { owner } = list;
 	const title = t('policy.paper.title');
+	const others = notAllowed(parts).map(plain);
 	return {
 		language: view.locale,
 		title: owner.trim() ? `${title} – ${owner.trim()}` : title,
@@ -38,16 +39,16 @@ export function policyPaper(parts: PaperParts): Paper {
 			filled('policy.review', dateWords(list.review, view)),
 			filled('policy.decides', list.decides.trim()),
 		],
-		foot: `${basisWords(view, t)} ${address}`,
+		// What was asked stands in the document, and would fill the foot of every page.
+		foot: `${basisWords(view, t)} ${address.replace(/#.*/, '')}`,
 		blocks: [
 			heading(t('policy.paper.allowed')),
 			allowedTable(parts),
 			...minimumBlocks(parts),
-			heading(t('policy.paper.others')),
-			{ kind: 'list', ordered: false, items: notAllowed(parts).map(plain) },
+			...(others.length > 0 ? [heading(t('policy.paper.others')), points(others)] : []),
 			heading(t('policy.paper.again')),
 			{ kind: 'paragraph', text: plain(t('policy.paper.againAbout')) },
-			{ kind: 'list', ordered: false, items: TRIGGERS.map((key) => plain(t(key))) },
+			points(TRIGGERS.map((key) => plain(t(key)))),
 			heading(t('policy.paper.basis')),
 			{ kind: 'paragraph', text: plain(basisWords(view, t)) },
 			{ kind: 'paragraph', text: [{ text: t('policy.paper.again-link'), href: address }] },
@@ -71,6 +72,8 @@ const TRIGGERS = [
 const plain = (text: string): Line => [{ text }];
 
 const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
+
+const points = (items: readonly Line[]): Block => ({ kind: 'list', ordered: false, items });
 
 const dateWords = (date: string, { locale }: PolicyView): string =>
 	/^\d{4}-\d{2}-\d{2}$/.test(date) ? formatDate(date, locale) : '';

@@ -148,7 +148,7 @@ describe('the list as a document', () => {
 	test('names the release with its checksum, and who decides', () => {
 		expect(paper.foot).toContain('2026-09-15');
 		expect(paper.foot).toContain('abc123');
-		expect(paper.foot).toContain(address);
+		expect(paper.foot).toContain('https://doorstep.example/en/organisations/check/');
 		expect(words).toContain('Your organisation decides.');
 	});
 
