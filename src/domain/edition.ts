@@ -21,7 +21,9 @@ export function defaultEdition<Variant extends { defaultFor: readonly string[] }
 }
 
 /** The editions that differ from the base in some claim; any other is what the base describes. */
-export const differingEditions = <Variant extends { overrides: Readonly<Record<string, unknown>> }>({
+export const differingEditions = <
+	Variant extends { overrides: Readonly<Record<string, unknown>> },
+>({
 	variants,
 }: {
 	variants: readonly Variant[];
