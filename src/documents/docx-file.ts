@@ -33,6 +33,8 @@ export async function docxOf(paper: Paper): Promise<Blob> {
 		},
 	]);
 	const document = new Document({
+		// Long words would break anywhere in narrow cells.
+		hyphenation: { autoHyphenation: true },
 		styles: stylesFor(paper.language),
 		numbering,
 		footnotes: Object.fromEntries(notes) as Record<string, { children: Paragraph[] }>,

@@ -66,7 +66,8 @@ export function onwardLinks(
 			? [
 					{
 						words: t('beside.onward.first', { count: first.length }),
-						href: `${besideHref}#${editions}`,
+						// The answers go along, for the record that may come after.
+						href: `${besideHref}#${[fragment, editions].join('&')}`,
 					},
 				]
 			: []),

@@ -27,8 +27,13 @@ export class BesidePicker {
 	sheets: Readonly<Record<string, AppSheet>> = $state.raw({});
 	failed: boolean = $state(false);
 
+	/** What else the address says, such as answers to questions: for the page that comes after. */
+	private others: readonly string[] = $state.raw([]);
+
 	readonly fragment = $derived.by(() =>
-		this.chosen.length === 0 ? '' : `#${KEY}${writeEditions(this.chosen)}`,
+		this.chosen.length === 0
+			? ''
+			: `#${[...this.others, `${KEY}${writeEditions(this.chosen)}`].join('&')}`,
 	);
 	/** What is chosen, with all that is known of it; shorter than `chosen` while that is loading. */
 	readonly columns = $derived.by((): Chosen[] =>
@@ -51,11 +56,10 @@ export class BesidePicker {
 
 	/** Takes over what the address says; a place on the page, such as its content, says nothing. */
 	read(fragment: string): void {
-		const part = fragment
-			.replace(/^#/, '')
-			.split('&')
-			.find((one) => one.startsWith(KEY));
+		const parts = fragment.replace(/^#/, '').split('&');
+		const part = parts.find((one) => one.startsWith(KEY));
 		if (part === undefined && fragment.length > 1) return;
+		this.others = parts.filter((one) => one.includes('=') && !one.startsWith(KEY));
 		const named = part === undefined ? [] : readEditions(part.slice(KEY.length));
 		this.chosen = named.filter((one) => this.has(one));
 		this.unknown = named.filter((one) => !this.has(one)).map((one) => writeEditions([one]));

@@ -70,7 +70,11 @@ export class RecordKeeper {
 		const named = new URLSearchParams(fragment.replace(/^#/, '')).get('apps') ?? '';
 		const editions = readEditions(named);
 		for (const edition of editions.filter((one) => this.knows(one))) this.add(edition);
+		// Who comes from the page about one has chosen it; another can still be taken.
+		const [only, ...others] = this.record.options;
+		if (only && others.length === 0) this.record.chosen = { app: only.app, edition: only.edition };
 		this.note();
+		void this.retry();
 		return editions.filter((one) => !this.knows(one)).map(({ app }) => app);
 	}
 
@@ -114,7 +118,11 @@ export class RecordKeeper {
 
 	/** Looks the facts up again; those of then, if there are any, stay. */
 	async retry(): Promise<void> {
-		if ((await this.load()) && !this.record.facts) this.takeNow();
+		if (!(await this.load()) || this.record.facts) return;
+		const wasSaved = !this.isUnsaved;
+		this.takeNow();
+		// What came by itself is no work that could be lost.
+		if (wasSaved) this.note();
 	}
 
 	/** The facts of today take the place of those of then. */

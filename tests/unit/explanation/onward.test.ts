@@ -26,7 +26,9 @@ const hrefs = (audience: string, those = results) =>
 	onwardLinks(view, { audience, results: those }, 'v=1&at=result').map(({ href }) => href);
 
 test('what fits comes side by side in the editions that were judged, what fits outright first', () => {
-	expect(hrefs('nobody')).toEqual(['/en/beside/#apps=dingalot~estate-edition.tuttle-chime']);
+	expect(hrefs('nobody')).toEqual([
+		'/en/beside/#v=1&at=result&apps=dingalot~estate-edition.tuttle-chime',
+	]);
 	expect(hrefs('nobody', results.slice(0, 2))).toEqual([]);
 });
 
