@@ -1,41 +1,79 @@
-import type { DataPath, Problem } from '../../schema/finding.ts';
+import type { CollectionName } from '../../schema/collections.ts';
 import { partsOfPage } from '../../schema/page.ts';
-import type { Requirement } from '../../schema/preferences.ts';
 import type { WholeGuide } from '../../schema/whole-guide.ts';
+import { idsAt, type NamedId } from '../named-ids.ts';
 import { GUIDE_ENTRY, problem, type Rule, type Where } from '../rule.ts';
 
-type Reference = [where: Where, path: DataPath, id: string];
+interface Reference extends NamedId {
+	where: Where;
+}
+
+/** Where what a requirement asks for is named. */
+const required = (place: string): string[] => [`${place}.criterion`, `${place}.anyOf.*.criterion`];
+
+const wanted = (place: string): string[] => [
+	...required(`${place}.requirements.*`),
+	`${place}.weights.@`,
+];
+
+/** Where ids of each kind stand: in guide.yaml (`info`) or in the entries of a collection. */
+export const PLACES: Readonly<
+	Record<string, Partial<Record<CollectionName | 'info', readonly string[]>>>
+> = {
+	app: {
+		info: ['firstView.apps.*', 'spotlight.*.app'],
+		notices: ['apps.*'],
+		stories: ['changedSince.*.app'],
+		'second-reading': ['changes.*.app'],
+		'open-questions': ['apps.*'],
+		earlier: ['apps.*.app'],
+	},
+	criterion: {
+		info: ['firstView.criteria.*', 'window.*', 'onCards.*', 'record.assessments.criterion'],
+		checklist: ['criteria.*'],
+		stories: ['changedSince.*.criterion'],
+		glossary: ['criterion'],
+		'second-reading': ['changes.*.criterion'],
+		'open-questions': ['criteria.*'],
+		questions: [...wanted('options.*'), ...wanted('options.*.depending.*')],
+		roles: ['steps.*.to.criterion'],
+		apps: ['settings.*.criterion'],
+		policies: required('minimums.*.requires'),
+	},
+	notice: {
+		notices: ['followUp', 'standing.by'],
+		stories: ['chapters.*.notices.*', 'changedSince.*.notice'],
+	},
+	question: {
+		questions: ['onlyAfter.*.question', 'options.*.depending.*.question'],
+		profiles: ['answers.@'],
+	},
+	profile: { info: ['alternatives.*'], roles: ['profile'] },
+	policy: { roles: ['steps.*.to.policy'] },
+	page: { info: ['exit.page'], roles: ['steps.*.to.text'], glossary: ['page'] },
+	audience: {
+		info: ['record.audience'],
+		questions: ['options.*.audience'],
+		policies: ['audience'],
+	},
+	sector: { checklist: ['sectors.*.sector'] },
+	part: { checklist: ['part'] },
+	group: { criteria: ['group'] },
+	kind: { apps: ['kind'] },
+	'shelf life': { criteria: ['shelfLife'] },
+	talk: { policies: ['minimums.*.from'] },
+	'kind of organisation': { policies: ['noBan.kind'], notices: ['binds.*'] },
+};
 
 export const references: Rule = {
 	name: 'references',
 	needsAllFiles: true,
 	about: 'Whatever is named by its id exists.',
-	check(guide) {
-		const lists = {
-			app: guide.apps,
-			criterion: guide.criteria,
-			notice: guide.notices,
-			question: guide.questions,
-			profile: guide.profiles,
-			policy: guide.policies,
-			page: guide.pages.map((page) => ({ id: partsOfPage(page).name })),
-			edition: guide.apps.flatMap(({ id, variants }) => below(id, variants)),
-			answer: guide.questions.flatMap(({ id, options }) => below(id, options)),
-			audience: guide.info.audiences,
-			sector: guide.sectors,
-			part: guide.info.record?.parts ?? [],
-			group: guide.info.groups,
-			kind: guide.info.kinds,
-			'shelf life': guide.info.shelfLives,
-			talk: guide.info.talks,
-			'kind of organisation': guide.info.organisations,
-		};
-		const found = referencesIn(guide);
-		return (Object.keys(lists) as (keyof typeof lists)[]).flatMap((kind) => {
-			const ids = new Set<string>(lists[kind].map(({ id }) => id));
-			return found[kind]
-				.filter(([, , id]) => !ids.has(id))
-				.map(([where, path, id]): Problem =>
+	check: (guide) =>
+		[...idsOf(guide)].flatMap(([kind, ids]) =>
+			[...simple(guide, kind), ...composite(guide, kind)]
+				.filter(({ id }) => !ids.has(id))
+				.map(({ where, path, id }) =>
 					problem(where, {
 						path,
 						message: `There is no ${kind} "${id}".`,
@@ -43,268 +81,96 @@ export const references: Rule = {
 							ids.size > 12 ? `the id of an existing ${kind}` : `one of: ${[...ids].join(', ')}`,
 						hint: 'Look for a typing error.',
 					}),
-				);
-		});
-	},
+				),
+		),
 };
+
+/** The ids that exist, by what they are of. */
+function idsOf(guide: WholeGuide): Map<string, ReadonlySet<string>> {
+	const { info } = guide;
+	const lists: Record<string, readonly { id: string }[]> = {
+		app: guide.apps,
+		criterion: guide.criteria,
+		notice: guide.notices,
+		question: guide.questions,
+		profile: guide.profiles,
+		policy: guide.policies,
+		page: guide.pages.map((page) => ({ id: partsOfPage(page).name })),
+		edition: guide.apps.flatMap(({ id, variants }) => below(id, variants)),
+		answer: guide.questions.flatMap(({ id, options }) => below(id, options)),
+		audience: info.audiences,
+		sector: guide.sectors,
+		part: info.record?.parts ?? [],
+		group: info.groups,
+		kind: info.kinds,
+		'shelf life': info.shelfLives,
+		talk: info.talks,
+		'kind of organisation': info.organisations,
+	};
+	return new Map(
+		Object.entries(lists).map(([kind, list]) => [kind, new Set(list.map(({ id }) => id))]),
+	);
+}
 
 /** The ids of what belongs to an entry, such as the editions of an app: "app/edition". */
 const below = (owner: string, parts: readonly { id: string }[]): { id: string }[] =>
 	parts.map(({ id }) => ({ id: `${owner}/${id}` }));
 
-function referencesIn(guide: WholeGuide) {
-	const { info } = guide;
-	const of = (collection: string, id: string): Where => ({ collection, id });
-	const requirements = (where: Where, path: DataPath, list: readonly Requirement[]): Reference[] =>
-		list.flatMap((requirement, index) =>
-			('anyOf' in requirement ? requirement.anyOf : [requirement]).map(
-				({ criterion }): Reference => [where, [...path, index], criterion],
+/** What is named by one id. */
+function simple(guide: WholeGuide, kind: string): Reference[] {
+	const { info = [], ...collections } = PLACES[kind] ?? {};
+	const found = (where: Where, entry: unknown, patterns: readonly string[]): Reference[] =>
+		patterns.flatMap((pattern) => idsAt(entry, pattern).map((named) => ({ ...named, where })));
+	return [
+		...found(GUIDE_ENTRY, guide.info, info),
+		...(Object.keys(collections) as CollectionName[]).flatMap((collection) =>
+			guide[collection].flatMap((entry) =>
+				found({ collection, id: entry.id }, entry, collections[collection] ?? []),
 			),
-		);
-	const weights = (where: Where, path: DataPath, map: Record<string, number>): Reference[] =>
-		Object.keys(map).map((criterion) => [where, [...path, criterion], criterion]);
-	const options = guide.questions.flatMap((question) =>
-		question.options.map((option, index) => ({
-			option,
-			where: of('questions', question.id),
-			path: ['options', index] as DataPath,
-		})),
-	);
-	const wanted = options.flatMap(({ option, where, path }) => [
-		{ ...option, where, path },
-		...option.depending.map((more, i) => ({ ...more, where, path: [...path, 'depending', i] })),
-	]);
-	const answered = [
-		...guide.questions.flatMap(({ id, onlyAfter }) =>
-			onlyAfter.map((one, i) => ({ ...one, where: of('questions', id), path: ['onlyAfter', i] })),
-		),
-		...options.flatMap(({ option, where, path }) =>
-			option.depending.map((one, i) => ({ ...one, where, path: [...path, 'depending', i] })),
 		),
 	];
-
-	const steps = guide.roles.flatMap(({ id, steps: all }) =>
-		all.map(({ to }, i) => ({ to, where: of('roles', id), path: ['steps', i, 'to'] as DataPath })),
-	);
-	const leading = (key: 'policy' | 'criterion' | 'text'): Reference[] =>
-		steps.flatMap(({ to = {}, where, path }): Reference[] => {
-			const id = (to as Partial<Record<typeof key, string>>)[key];
-			return id === undefined ? [] : [[where, [...path, key], id]];
-		});
-
-	return {
-		policy: leading('policy'),
-		app: [
-			...info.firstView.apps.map((id, i): Reference => [GUIDE_ENTRY, ['firstView', 'apps', i], id]),
-			...info.spotlight.map(({ app }, i): Reference => [GUIDE_ENTRY, ['spotlight', i, 'app'], app]),
-			...guide.notices.flatMap(({ id, apps }) =>
-				apps === 'all'
-					? []
-					: apps.map((app, i): Reference => [of('notices', id), ['apps', i], app]),
-			),
-			...guide.stories.flatMap(({ id, changedSince }) =>
-				changedSince.flatMap(({ app }, i): Reference[] =>
-					app === undefined ? [] : [[of('stories', id), ['changedSince', i, 'app'], app]],
-				),
-			),
-			...guide['second-reading'].flatMap(({ id, changes }) =>
-				changes.map(({ app }, i): Reference => [
-					of('second-reading', id),
-					['changes', i, 'app'],
-					app,
-				]),
-			),
-			...guide['open-questions'].flatMap(({ id, apps }) =>
-				apps.map((app, i): Reference => [of('open-questions', id), ['apps', i], app]),
-			),
-			...guide.earlier.flatMap(({ id, apps }) =>
-				apps.flatMap(({ app }, i): Reference[] =>
-					app === undefined ? [] : [[of('earlier', id), ['apps', i, 'app'], app]],
-				),
-			),
-		],
-		criterion: [
-			...info.firstView.criteria.map((id, i): Reference => [
-				GUIDE_ENTRY,
-				['firstView', 'criteria', i],
-				id,
-			]),
-			...info.window.map((id, i): Reference => [GUIDE_ENTRY, ['window', i], id]),
-			...(info.record?.assessments
-				? [
-						[
-							GUIDE_ENTRY,
-							['record', 'assessments', 'criterion'],
-							info.record.assessments.criterion,
-						] satisfies Reference,
-					]
-				: []),
-			...guide.checklist.flatMap(({ id, criteria }) =>
-				criteria.map((criterion, i): Reference => [
-					of('checklist', id),
-					['criteria', i],
-					criterion,
-				]),
-			),
-			...info.onCards.map((id, i): Reference => [GUIDE_ENTRY, ['onCards', i], id]),
-			...guide.stories.flatMap(({ id, changedSince }) =>
-				changedSince.flatMap(({ criterion }, i): Reference[] =>
-					criterion === undefined
-						? []
-						: [[of('stories', id), ['changedSince', i, 'criterion'], criterion]],
-				),
-			),
-			...guide.glossary.flatMap(({ id, criterion }): Reference[] =>
-				criterion === undefined ? [] : [[of('glossary', id), ['criterion'], criterion]],
-			),
-			...guide['second-reading'].flatMap(({ id, changes }) =>
-				changes.map(({ criterion }, i): Reference => [
-					of('second-reading', id),
-					['changes', i, 'criterion'],
-					criterion,
-				]),
-			),
-			...guide['open-questions'].flatMap(({ id, criteria }) =>
-				criteria.map((criterion, i): Reference => [
-					of('open-questions', id),
-					['criteria', i],
-					criterion,
-				]),
-			),
-			...wanted.flatMap(({ where, path, requirements: required, weights: weighed }) => [
-				...requirements(where, [...path, 'requirements'], required),
-				...weights(where, [...path, 'weights'], weighed),
-			]),
-			...leading('criterion'),
-			...guide.apps.flatMap(({ id, settings }) =>
-				settings.map(({ criterion }, i): Reference => [
-					of('apps', id),
-					['settings', i, 'criterion'],
-					criterion,
-				]),
-			),
-			...guide.policies.flatMap(({ id, minimums }) =>
-				minimums.flatMap(({ requires }, i) =>
-					('anyOf' in requires ? requires.anyOf : [requires]).map(({ criterion }): Reference => [
-						of('policies', id),
-						['minimums', i, 'requires'],
-						criterion,
-					]),
-				),
-			),
-		],
-		notice: [
-			...guide.notices.flatMap(({ id, followUp, standing }): Reference[] => [
-				...(followUp === null
-					? []
-					: [[of('notices', id), ['followUp'], followUp] satisfies Reference]),
-				...(standing.by === undefined
-					? []
-					: [[of('notices', id), ['standing', 'by'], standing.by] satisfies Reference]),
-			]),
-			...guide.stories.flatMap(({ id, chapters, changedSince }) => [
-				...chapters.flatMap(({ notices }, chapter) =>
-					notices.map((notice, i): Reference => [
-						of('stories', id),
-						['chapters', chapter, 'notices', i],
-						notice,
-					]),
-				),
-				...changedSince.flatMap(({ notice }, i): Reference[] =>
-					notice === undefined ? [] : [[of('stories', id), ['changedSince', i, 'notice'], notice]],
-				),
-			]),
-		],
-		question: [
-			...answered.map(({ where, path, question }): Reference => [
-				where,
-				[...path, 'question'],
-				question,
-			]),
-			...guide.profiles.flatMap(({ id, answers }) =>
-				Object.keys(answers).map((question): Reference => [
-					of('profiles', id),
-					['answers', question],
-					question,
-				]),
-			),
-		],
-		profile: [
-			...info.alternatives.map((id, i): Reference => [GUIDE_ENTRY, ['alternatives', i], id]),
-			...guide.roles.map(({ id, profile }): Reference => [of('roles', id), ['profile'], profile]),
-		],
-		page: [
-			...leading('text'),
-			...(info.exit ? [[GUIDE_ENTRY, ['exit', 'page'], info.exit.page] satisfies Reference] : []),
-			...guide.glossary.flatMap(({ id, page }): Reference[] =>
-				page === undefined ? [] : [[of('glossary', id), ['page'], page]],
-			),
-		],
-		edition: [
-			...guide['second-reading'].flatMap(({ id, changes }) =>
-				changes.flatMap(({ app, variant }, i): Reference[] =>
-					variant === undefined
-						? []
-						: [[of('second-reading', id), ['changes', i, 'variant'], `${app}/${variant}`]],
-				),
-			),
-		],
-		answer: [
-			...answered.flatMap(({ where, path, question, options: answers }) =>
-				answers.map((answer, i): Reference => [
-					where,
-					[...path, 'options', i],
-					`${question}/${answer}`,
-				]),
-			),
-			...guide.profiles.flatMap(({ id, answers }) =>
-				Object.entries(answers).flatMap(([question, chosen]) =>
-					chosen.map((answer, i): Reference => [
-						of('profiles', id),
-						['answers', question, i],
-						`${question}/${answer}`,
-					]),
-				),
-			),
-		],
-		audience: [
-			...options.flatMap(({ option, where, path }): Reference[] =>
-				option.audience === undefined ? [] : [[where, [...path, 'audience'], option.audience]],
-			),
-			...(info.record
-				? [[GUIDE_ENTRY, ['record', 'audience'], info.record.audience] satisfies Reference]
-				: []),
-			...guide.policies.map(({ id, audience }): Reference => [
-				of('policies', id),
-				['audience'],
-				audience,
-			]),
-		],
-		sector: guide.checklist.flatMap(({ id, sectors }) =>
-			sectors.map(({ sector }, i): Reference => [
-				of('checklist', id),
-				['sectors', i, 'sector'],
-				sector,
-			]),
-		),
-		part: guide.checklist.map(({ id, part }): Reference => [of('checklist', id), ['part'], part]),
-		group: guide.criteria.map(({ id, group }): Reference => [of('criteria', id), ['group'], group]),
-		kind: guide.apps.map(({ id, kind }): Reference => [of('apps', id), ['kind'], kind]),
-		talk: guide.policies.flatMap(({ id, minimums }) =>
-			minimums.map(({ from }, i): Reference => [of('policies', id), ['minimums', i, 'from'], from]),
-		),
-		'kind of organisation': [
-			...guide.policies.flatMap(({ id, noBan }): Reference[] =>
-				noBan ? [[of('policies', id), ['noBan', 'kind'], noBan.kind]] : [],
-			),
-			...guide.notices.flatMap(({ id, binds = [] }) =>
-				binds.map((kind, i): Reference => [of('notices', id), ['binds', i], kind]),
-			),
-		],
-		'shelf life': guide.criteria.map(({ id, shelfLife }): Reference => [
-			of('criteria', id),
-			['shelfLife'],
-			shelfLife,
-		]),
-	};
 }
+
+/** What is named by the id of its owner and its own. */
+function composite(guide: WholeGuide, kind: string): Reference[] {
+	if (kind === 'edition')
+		return guide['second-reading'].flatMap(({ id, changes }) =>
+			changes.flatMap(({ app, variant }, i): Reference[] =>
+				variant === undefined
+					? []
+					: [
+							{
+								where: { collection: 'second-reading', id },
+								path: ['changes', i, 'variant'],
+								id: `${app}/${variant}`,
+							},
+						],
+			),
+		);
+	return kind === 'answer' ? answersIn(guide) : [];
+}
+
+const answersIn = (guide: WholeGuide): Reference[] => [
+	...guide.questions.flatMap((entry) => {
+		const where = { collection: 'questions', id: entry.id };
+		const places = ['onlyAfter.*', 'options.*.depending.*'];
+		return places.flatMap((place) => {
+			const asked = idsAt(entry, `${place}.question`);
+			return idsAt(entry, `${place}.options.*`).map(({ path, id }): Reference => {
+				const owner = asked.find(({ path: other }) => isBeside(other, path));
+				return { where, path, id: `${owner?.id ?? ''}/${id}` };
+			});
+		});
+	}),
+	...guide.profiles.flatMap((entry) =>
+		idsAt(entry, 'answers.*.*').map(({ path, id }): Reference => ({
+			where: { collection: 'profiles', id: entry.id },
+			path,
+			id: `${String(path[1])}/${id}`,
+		})),
+	),
+];
+
+/** Whether a place is in the same item as another one's owner. */
+const isBeside = (owner: NamedId['path'], path: NamedId['path']): boolean =>
+	owner.slice(0, -1).every((step, index) => step === path[index]);

@@ -57,7 +57,7 @@ export const linkCases: FailingCase[] = [
 			if ('anyOf' in requirement) nth(requirement.anyOf, 1).criterion = 'night-sight';
 		},
 		file: 'questions/passers-by.yaml',
-		line: '- anyOf:',
+		line: '- { criterion: footage-lock',
 		message: 'There is no criterion "night-sight".',
 	},
 	{
