@@ -16,7 +16,7 @@ const KEYS = '@';
  *
  * @param pattern keys with dots between; `*` for each item or value, `@` at the end for the keys
  * @example idsAt({ steps: [{ to: 'a' }, {}] }, 'steps.*.to') // => [{ path: ['steps', 0, 'to'], id: 'a' }]
- * @example idsAt({ weights: { price: 2 } }, 'weights.@') // => [{ path: ['weights', 'price'], id: 'price' }]
+ * @example idsAt({ weights: { hue: 2 } }, 'weights.@') // => [{ path: ['weights', 'hue'], id: 'hue' }]
  */
 export const idsAt = (entry: unknown, pattern: string): NamedId[] =>
 	walk(entry, pattern.split('.'), []);
