@@ -29,7 +29,9 @@ const OPTIONS = {
 export function scalarWords(value: unknown, style: ScalarStyle): string {
 	if (typeof value !== 'string') return stringify(value, OPTIONS).trimEnd();
 	const asBlock = value.includes('\n') || style.type?.startsWith('BLOCK_') === true;
-	const quoted = ODD.test(value) || (asBlock && (style.inFlow || style.noBlock === true));
+	// Nor can nothing at all stand in a block.
+	const hasNoBlock = style.inFlow || style.noBlock === true || value === '';
+	const quoted = ODD.test(value) || (asBlock && hasNoBlock);
 	const type = quoted ? Scalar.QUOTE_DOUBLE : style.type;
 	const words = inDocument(value, { ...style, type });
 	return readsAs(words, value, style) ? words : JSON.stringify(value);

@@ -114,6 +114,13 @@ describe('a value is changed in its place', () => {
 		]);
 	});
 
+	test('a block of text that becomes empty is no block any more, whatever the file ends with', () => {
+		for (const end of ['', '\n'])
+			expect(editYaml(`note: |\n  One.\n  Two.${end}`, [{ path: ['note'], value: '' }])).toBe(
+				`note: ""${end}`,
+			);
+	});
+
 	test('a value becomes a map, and back', () => {
 		const text = 'a: 1 # one\nb:\n  # two\n  c: 1\n  d: 2\ne: 3\n';
 		expect(after(text, 'a', { x: 'y' })).toEqual([
