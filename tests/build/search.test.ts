@@ -34,9 +34,16 @@ describe.each(guide.guide.locales.offered)('search in %s', (locale) => {
 		expect(addresses.indexHref).toBe(`/${locale}/search/index.json`);
 	});
 
-	test('every app, criterion, term, situation, story and notice is in the index', () => {
-		const { apps, criteria, glossary, profiles, stories, notices } = guide;
-		const counts = { app: apps, criterion: criteria, term: glossary, profile: profiles };
+	test('every app, criterion, term, situation, minimum, role, story and notice is in the index', () => {
+		const { apps, criteria, glossary, roles, stories, notices } = guide;
+		const situations = [...guide.profiles, ...guide.policies];
+		const counts = {
+			app: apps,
+			criterion: criteria,
+			term: glossary,
+			profile: situations,
+			role: roles,
+		};
 		for (const [kind, those] of Object.entries({ ...counts, story: stories, notice: notices })) {
 			expect(documents.filter((one) => one.kind === kind).length, kind).toBe(those.length);
 		}
