@@ -61,6 +61,8 @@ export function overlaps(): string[] {
 	const shown = (element: Element, { left, right, top, bottom }: DOMRect) => {
 		const line = { left, right, top, bottom };
 		for (let box = element.parentElement; box; box = box.parentElement) {
+			// What is clipped away is for screen readers only.
+			if (getComputedStyle(box).clipPath !== 'none') line.right = line.left;
 			if (getComputedStyle(box).overflow === 'visible') continue;
 			const edge = box.getBoundingClientRect();
 			line.left = Math.max(line.left, edge.left);

@@ -23,11 +23,12 @@ for (const locale of locales) {
 		expect(seen.complaints).toEqual([]);
 		expect(seen.requests.filter((url) => new URL(url).origin !== baseURL)).toEqual([]);
 		// A page is its HTML, the face and the scripts; the icon is the browser's own request. Before
-		// anything is used, only the questionnaire has data.
+		// anything is used, only the forms have data.
 		const others = seen.requests
 			.map((url) => new URL(url).pathname)
 			.filter((name) => !/\/$|\.svg$|^\/_astro\/[\w.-]+\.(js|woff2)$/.test(name));
-		expect(others).toEqual([urls.chooseData(locale)]);
+		const data = [urls.chooseData, urls.policyData, urls.recordData].map((of) => of(locale));
+		expect(others.toSorted()).toEqual(data.toSorted());
 	});
 }
 

@@ -15,10 +15,10 @@ test('menu, help and facts about the guide stand in the same place everywhere', 
 	}
 });
 
-/** What asks for something, plays, or moves by itself. */
+/** What asks to log in, sends or remembers something, plays, or moves by itself. */
 const restless = () => {
 	const asking =
-		'form:not([method=dialog]), input:not([type=radio], [type=checkbox], [type=search]), textarea';
+		'form[action], form[method=post], input[type=password], [autocomplete]:not([autocomplete=off])';
 	const playing = 'iframe, video, audio, meta[http-equiv=refresh]';
 	return [...document.querySelectorAll(`${asking}, ${playing}`), ...document.getAnimations()]
 		.length;
