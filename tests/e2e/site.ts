@@ -129,7 +129,7 @@ const onceEach = [...Map.groupBy(sitePages, inAnyLanguage).values()].flatMap((ve
  * So many pages of a template are enough to meet what only some of them have; the rest says the
  * same about something else. `npm run test:all` visits each.
  */
-const PER_TEMPLATE = 8;
+const PER_TEMPLATE = 6;
 
 /** As many pages of each template as are enough, from its lightest to its heaviest. */
 const spread = [...Map.groupBy(onceEach, ({ template }) => template).values()].flatMap((pages) => {
