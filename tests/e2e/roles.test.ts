@@ -21,6 +21,8 @@ test('home leads to a page for a role, and on to the questions with the same ans
 	const best = nameOf(evaluationOf(situation.answers).results[0]?.app ?? '');
 	await expect(page.getByRole('main').getByRole('link', { name: best, exact: true })).toBeVisible();
 	await page.getByRole('link', { name: t('role.adjust'), exact: true }).click();
+	// The answers come with the script; until then the first question stands there.
+	await expect(page.getByRole('heading', { level: 1, name: t('choose.check') })).toBeVisible();
 	await toResult(page, locale);
 	const headline = headlineFor(locale, situation.answers);
 	await expect(page.getByRole('heading', { name: headline })).toBeVisible();
