@@ -109,6 +109,7 @@ const allowed = {
 			'i18n',
 			'explanation',
 			'spreadsheet',
+			'hosting',
 		],
 		packages: ['subset-font', 'commander', '@clack/prompts', 'diff'],
 	},

@@ -26,7 +26,7 @@ export default defineConfig({
 		launchOptions: { executablePath: findChromium(), args: launchArguments },
 	},
 	webServer: {
-		command: `astro preview --outDir ${site} --port ${port} --ignore-lock`,
+		command: `node tests/browser/serve.ts ${site} ${port}`,
 		url: `${baseURL}/robots.txt`,
 		reuseExistingServer: false,
 	},

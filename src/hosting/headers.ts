@@ -15,16 +15,14 @@ const MINUTES = 300;
 
 /**
  * What a page could ask of a device. All of it is denied, as nothing here asks for anything: not
- * even for the camera and the microphone that it tells about.
+ * even for the camera and the microphone that it tells about. Features that browsers do not know
+ * (yet, or any more) are left out: each would be a complaint in the console.
  *
  * @see https://www.w3.org/TR/permissions-policy/
  */
 const DENIED = [
 	'accelerometer',
-	'ambient-light-sensor',
 	'autoplay',
-	'battery',
-	'bluetooth',
 	'browsing-topics',
 	'camera',
 	'clipboard-read',
@@ -50,7 +48,6 @@ const DENIED = [
 	'serial',
 	'storage-access',
 	'usb',
-	'web-share',
 	'window-management',
 	'xr-spatial-tracking',
 ] as const;
@@ -90,7 +87,8 @@ export function headersFor(kind: PathKind, { styles }: SitePolicy): Headers {
 }
 
 /** What is opened by itself does nothing. */
-const FILE_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const FILE_POLICY =
+	"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const pagePolicy = (styles: readonly string[], isCard: boolean): string =>
 	[

@@ -26,11 +26,11 @@ export function caddyConfig({ root, address, policy }: CaddySite): string {
 ${address} {
 	root * ${root}
 	@else not method GET HEAD
-	error @else 405
 	@hidden path_regexp /\\.[^/]*
 	@wellknown path /.well-known/*
 ${PATTERNS.map(([kind, { source }]) => `\t@${kind} path_regexp ${source.replaceAll('\\/', '/')}`).join('\n')}
 	route {
+		error @else 405
 		handle @wellknown {
 ${headersOf('file', '\t\t\t')}
 			file_server
