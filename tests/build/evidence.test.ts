@@ -68,7 +68,7 @@ function faultsAt(
 }
 
 describe.each(locales)('in %s', (locale) => {
-	test('every claim has its answer, note, conditions and every source on the page of its group', () => {
+	test('A13: every claim has its answer, note, conditions and every source on the page of its group', () => {
 		const faults = apps.flatMap((app) =>
 			faultsAt(
 				({ group }) => `/${locale}/apps/${app.id}/evidence/${group}/`,
@@ -89,7 +89,7 @@ describe.each(locales)('in %s', (locale) => {
 		expect(faults).toEqual([]);
 	});
 
-	test('the page of an app says all its answers as a list, as the table does', () => {
+	test('A13: the page of an app says all its answers as a list, as the table does', () => {
 		const faults = apps.flatMap((app) => {
 			const page = pages.get(`/${locale}/apps/${app.id}/`);
 			return criteria.flatMap((criterion) => {

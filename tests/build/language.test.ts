@@ -81,7 +81,7 @@ describe.each(offered)('on pages in %s', (locale) => {
 		},
 	);
 
-	test('no text of the site is in another language without saying so', () => {
+	test('A31: no text of the site is in another language without saying so', () => {
 		const faults = faultsOf(pagesIn(locale), ({ root }) =>
 			[...ownTexts(only(root, 'main'))]
 				.filter((text) => foreignWords(text, locale).length > 0)

@@ -18,7 +18,7 @@ const visits: { page: SitePage; state: State }[] = states
 	.flatMap((state) => inEveryState.map((page) => ({ page, state })));
 
 for (const [index, part] of dealt(visits, PARTS).entries()) {
-	test(`axe finds nothing wrong by night or on a phone, part ${index + 1} of ${PARTS}`, async ({
+	test(`A7: axe finds nothing wrong by night or on a phone, part ${index + 1} of ${PARTS}`, async ({
 		page,
 	}) => {
 		const faults: string[] = [];

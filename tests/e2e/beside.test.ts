@@ -44,7 +44,7 @@ const leadOf = (sheets: readonly AppSheet[]) =>
 const status = (page: Page) => page.locator('#beside-picker').getByRole('status');
 const adding = (page: Page) => page.getByRole('combobox', { name: t('beside.add') });
 
-test('whoever picks two by keyboard sees and hears in how much they differ', async ({
+test('A10, A22: whoever picks two by keyboard sees and hears in how much they differ', async ({
 	context,
 	page,
 	baseURL,

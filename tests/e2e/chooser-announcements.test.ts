@@ -43,7 +43,7 @@ async function expectArrival(page: Page) {
 }
 
 for (const locale of journeyLocales) {
-	test(`the counts are announced once at each arrival at the result, and nothing before (${locale})`, async ({
+	test(`A22: the counts are announced once at each arrival at the result, and nothing before (${locale})`, async ({
 		page,
 	}) => {
 		const { t } = voiceOf(locale);
@@ -68,7 +68,7 @@ for (const locale of journeyLocales) {
 	});
 }
 
-test('every step begins at the top with its heading in focus', async ({ page }) => {
+test('A19: every step begins at the top with its heading in focus', async ({ page }) => {
 	await page.setViewportSize({ width: 320, height: 480 });
 	await page.goto(urls.choose(mainLocale));
 	for (const { id } of pathFor(longest)) {

@@ -76,7 +76,7 @@ for (const [name, enterView] of Object.entries(views)) {
 	});
 }
 
-test('an answer can be pressed anywhere in a box of at least 44 pixels', async ({ page }) => {
+test('A16: an answer can be pressed anywhere in a box of at least 44 pixels', async ({ page }) => {
 	await enter(page, { scheme: 'light', width: PHONE });
 	for (const { id } of questions) {
 		await open(page, addressAt(mainLocale, id, { ...longest, [id]: [] }));

@@ -36,7 +36,7 @@ async function expectError(page: Page, locale: string, id: string, words: string
 }
 
 for (const locale of journeyLocales) {
-	test(`going on without an answer is an error that says what to do (${locale})`, async ({
+	test(`A20: going on without an answer is an error that says what to do (${locale})`, async ({
 		page,
 	}) => {
 		await page.goto(urls.choose(locale));
@@ -51,7 +51,7 @@ for (const locale of journeyLocales) {
 		await expect(page).toHaveTitle(`${name} – ${guide.info.name}`);
 	});
 
-	test(`too many answers, or one that goes with no other, are errors too (${locale})`, async ({
+	test(`A20: too many answers, or one that goes with no other, are errors too (${locale})`, async ({
 		page,
 	}) => {
 		const { t, plain } = voiceOf(locale);

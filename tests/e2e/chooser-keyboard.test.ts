@@ -46,7 +46,7 @@ for (const [index, [name, question, option]] of visitors.entries()) {
 	const locale = locales[index % locales.length] ?? mainLocale;
 	const { t } = voiceOf(locale);
 
-	test(`somebody who chooses for ${name} goes from home to the result by keyboard alone, on a phone (${locale})`, async ({
+	test(`A17, A23: somebody who chooses for ${name} goes from home to the result by keyboard alone, on a phone (${locale})`, async ({
 		page,
 	}) => {
 		const chosen = situationWith(question, option);

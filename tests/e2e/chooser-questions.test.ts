@@ -29,7 +29,7 @@ const places = questions.map(({ id }) => {
 for (const locale of journeyLocales) {
 	const { t, plain } = voiceOf(locale);
 
-	test(`every view has one heading and a title of its own; that of a question names its group (${locale})`, async ({
+	test(`A19, A32: every view has one heading and a title of its own; that of a question names its group (${locale})`, async ({
 		page,
 	}) => {
 		const titles: string[] = [];

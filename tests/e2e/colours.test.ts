@@ -6,7 +6,7 @@ import { heaviestOf, locales, mainLocale } from './site.ts';
 const GRAPHIC = 3;
 
 for (const scheme of ['light', 'dark'] as const) {
-	test(`the parts of a sign, lines and focus rings stand out (${scheme})`, async ({ page }) => {
+	test(`A7: the parts of a sign, lines and focus rings stand out (${scheme})`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: scheme });
 		await page.goto(urls.compare(mainLocale));
 		const found = await page.evaluate(contrasts, drawn);
@@ -30,7 +30,9 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 for (const locale of locales) {
-	test(`forced colours keep the chosen view and the levels apart (${locale})`, async ({ page }) => {
+	test(`A8: forced colours keep the chosen view and the levels apart (${locale})`, async ({
+		page,
+	}) => {
 		await page.emulateMedia({ forcedColors: 'active' });
 		await page.goto(heaviestOf('compare', locale));
 		const widthOf = (link: string) =>
@@ -58,7 +60,7 @@ for (const locale of locales) {
 		await expect(page.locator('.matrix td a:visible').first()).not.toBeEmpty();
 	});
 
-	test(`paper gets the heads of tables, white ground and the addresses of sources (${locale})`, async ({
+	test(`A15: paper gets the heads of tables, white ground and the addresses of sources (${locale})`, async ({
 		page,
 	}) => {
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -27,7 +27,7 @@ async function faultsOf(page: Page, { path, locale }: SitePage): Promise<string[
 }
 
 for (const [index, part] of dealt(visitedPages, PARTS).entries()) {
-	test(`axe finds nothing, outline and links are sound, nothing scrolls sideways at 320 by 256, part ${index + 1} of ${PARTS}`, async ({
+	test(`A3, A7, A32, A33: axe finds nothing, outline and links are sound, nothing scrolls sideways at 320 by 256, part ${index + 1} of ${PARTS}`, async ({
 		page,
 	}) => {
 		const faults: string[] = [];

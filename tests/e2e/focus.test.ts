@@ -6,7 +6,7 @@ import { DESK, enter, PHONE, states } from './states.ts';
 
 for (const width of [PHONE, DESK]) {
 	for (const locale of locales) {
-		test(`in the largest table the focus is always seen, at ${width} pixels (${locale})`, async ({
+		test(`A4: in the largest table the focus is always seen, at ${width} pixels (${locale})`, async ({
 			page,
 		}) => {
 			await enter(page, { scheme: 'light', width });
@@ -19,7 +19,7 @@ for (const width of [PHONE, DESK]) {
 }
 
 for (const state of states) {
-	test(`every kind of link shows its focus (${state.scheme}, ${state.width} pixels)`, async ({
+	test(`A4, A7, A18: every kind of link shows its focus (${state.scheme}, ${state.width} pixels)`, async ({
 		page,
 	}) => {
 		await enter(page, state);
@@ -39,7 +39,7 @@ for (const state of states) {
 	});
 }
 
-test('focus is seen in forced colours', async ({ page }) => {
+test('A8: focus is seen in forced colours', async ({ page }) => {
 	await page.emulateMedia({ forcedColors: 'active' });
 	await page.goto(urls.compare(mainLocale));
 	const { faults } = await walk(page);

@@ -13,7 +13,7 @@ for (const javaScriptEnabled of [true, false]) {
 		for (const locale of locales) {
 			const voice = voiceOf(locale);
 
-			test(`a citizen goes from home to a cell, its evidence and the source (${locale})`, async ({
+			test(`A14: a citizen goes from home to a cell, its evidence and the source (${locale})`, async ({
 				page,
 			}) => {
 				await citizenJourney(page, locale);

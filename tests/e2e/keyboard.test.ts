@@ -7,7 +7,7 @@ import { guide, heaviest, locales, mainLocale, voiceOf } from './site.ts';
 for (const locale of locales) {
 	const { t, plain } = voiceOf(locale);
 
-	test(`the keyboard alone leads from home to the evidence and back (${locale})`, async ({
+	test(`A17: the keyboard alone leads from home to the evidence and back (${locale})`, async ({
 		page,
 	}) => {
 		await page.goto(urls.home(locale));
@@ -33,7 +33,9 @@ const everyHead = heaviest.filter(
 );
 
 for (const { path, locale, template } of everyHead) {
-	test(`the first Tab shows a link past the menu (${template}, ${locale})`, async ({ page }) => {
+	test(`A32: the first Tab shows a link past the menu (${template}, ${locale})`, async ({
+		page,
+	}) => {
 		await page.goto(path);
 		const skip = page.getByRole('link', { name: voiceOf(locale).t('site.skip') });
 		await expect(skip).not.toBeInViewport();

@@ -58,7 +58,7 @@ const inOneLanguage = everything
 	: examples.filter(({ locale }) => locale === mainLocale);
 
 for (const [index, part] of dealt(examples, PARTS).entries()) {
-	test(`however it is read, no text is cut or covered and what is pressed has room, part ${index + 1} of ${PARTS}`, async ({
+	test(`A16, A28, A29: however it is read, no text is cut or covered and what is pressed has room, part ${index + 1} of ${PARTS}`, async ({
 		page,
 	}) => {
 		const faults: string[] = [];
@@ -75,7 +75,7 @@ for (const [index, part] of dealt(examples, PARTS).entries()) {
 	});
 }
 
-test('a phone shows the same, upright and on its side', async ({ page }) => {
+test('A30: a phone shows the same, upright and on its side', async ({ page }) => {
 	const screens = [
 		{ width: 375, height: 667 },
 		{ width: 667, height: 375 },

@@ -119,7 +119,7 @@ test('facts that changed since a file was made stand beside those of then, until
 	expect(JSON.stringify(now.facts)).not.toContain('Zoals het toen was');
 });
 
-test('what was answered in the questionnaire is not asked again, and says what fits', async ({
+test('A23: what was answered in the questionnaire is not asked again, and says what fits', async ({
 	page,
 }) => {
 	const [, answered = ''] = addressAt(mainLocale, null, longest).split('#');
@@ -130,7 +130,7 @@ test('what was answered in the questionnaire is not asked again, and says what f
 	expect(record.options.map(({ verdict }) => verdict)).not.toContain(null);
 });
 
-test('a record is a Word file too, and on paper it stands alone', async ({ page }) => {
+test('A15: a record is a Word file too, and on paper it stands alone', async ({ page }) => {
 	await openForm(page);
 	await chooseFirst(page);
 	await field(page, t('record.org.name')).fill(typed);

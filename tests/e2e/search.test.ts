@@ -51,7 +51,7 @@ for (const locale of locales) {
 		if (!name.includes(aliases[0] ?? '')) await expect(result).toContainText(told);
 	});
 
-	test(`results are counted aloud when typing pauses (${locale})`, async ({ page }) => {
+	test(`A22: results are counted aloud when typing pauses (${locale})`, async ({ page }) => {
 		await page.goto(urls.search(locale));
 		await expect(page.locator('#search [role=status]')).toBeEmpty();
 		await fieldIn(page).fill(name);

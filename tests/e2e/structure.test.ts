@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { guide, heaviest, locales, mainLocale } from './site.ts';
 import { outlineOf } from './outline.ts';
 
-test('menu, help and facts about the guide stand in the same place everywhere', async ({
+test('A24: menu, help and facts about the guide stand in the same place everywhere', async ({
 	page,
 }) => {
 	for (const locale of locales) {
@@ -46,7 +46,7 @@ const revealing = () => {
 		.map((rule) => rule.cssText);
 };
 
-test('nothing asks to log in, limits time, plays, moves by itself, hides behind hovering or is dragged', async ({
+test('A14, A25, A26, A27: nothing asks to log in, limits time, plays, moves by itself, hides behind hovering or is dragged', async ({
 	page,
 }) => {
 	// Styles and scripts are the same in every language.
@@ -62,7 +62,7 @@ test('nothing asks to log in, limits time, plays, moves by itself, hides behind 
 	}
 });
 
-test('words in another language than the page say which', async ({ page }) => {
+test('A31: words in another language than the page say which', async ({ page }) => {
 	for (const locale of locales) {
 		for (const app of guide.apps) {
 			const foreign = Object.values(app.sources).filter(

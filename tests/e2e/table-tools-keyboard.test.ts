@@ -32,7 +32,7 @@ const view = tableView(mainLocale);
 /** The table with few apps, in which Tab does not have far to go. */
 const few: View = { ...wholeView, scope: 'known' };
 
-test('every tool of the table works by keyboard alone', async ({ page }) => {
+test('A9, A10, A17: every tool of the table works by keyboard alone', async ({ page }) => {
 	let choice: Partial<TableChoice> = {};
 	const chosen = async (changes: Partial<TableChoice>) => {
 		choice = { ...choice, ...changes };

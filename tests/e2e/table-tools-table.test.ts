@@ -19,7 +19,7 @@ import {
 
 const { t } = voiceOf(mainLocale);
 
-test('only differences says how many questions it hides', async ({ page }) => {
+test('A11: only differences says how many questions it hides', async ({ page }) => {
 	const levels = criterionWith(({ id }) => id === expected({}).criteria[0], mainLocale);
 	const counts = new Set<number>();
 	for (const { id } of levels.options) {
@@ -40,7 +40,7 @@ test('only differences says how many questions it hides', async ({ page }) => {
 	expect(counts.size).toBeGreaterThan(1);
 });
 
-test('a heading says by what the table is sorted, and which way', async ({ page }) => {
+test('A9: a heading says by what the table is sorted, and which way', async ({ page }) => {
 	await page.goto(addressOf(mainLocale, {}));
 	await expect(page.locator('th[aria-sort]')).toHaveCount(0);
 	const [, criterion = ''] = expected({}).criteria;
@@ -164,7 +164,9 @@ test('a number of people is a least number', async ({ page }) => {
 	expect((await namesSeen(page)).length).toBeGreaterThan(0);
 });
 
-test('paper shows the table as it is seen, and says what is missing of it', async ({ page }) => {
+test('A15: paper shows the table as it is seen, and says what is missing of it', async ({
+	page,
+}) => {
 	const [hidden = '', criterion = ''] = expected({}).criteria;
 	const choice = { name: 'me', hidden: [hidden], order: { criterion, isReversed: false } };
 	const words = page.getByText(t('table.onPaper', { list: '' }).split(':')[0] ?? '');

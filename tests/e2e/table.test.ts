@@ -29,7 +29,7 @@ for (const locale of locales) {
 	const path = heaviestOf('compare', locale);
 
 	for (const width of [PHONE, 1280]) {
-		test(`the table is one to the eye and to a screen reader at ${width} pixels (${locale})`, async ({
+		test(`A1, A35: the table is one to the eye and to a screen reader at ${width} pixels (${locale})`, async ({
 			page,
 		}) => {
 			await page.setViewportSize({ width, height: 800 });
@@ -59,7 +59,7 @@ for (const locale of locales) {
 		});
 	}
 
-	test(`arrow keys scroll the table when it has the focus (${locale})`, async ({ page }) => {
+	test(`A2: arrow keys scroll the table when it has the focus (${locale})`, async ({ page }) => {
 		await page.setViewportSize({ width: PHONE, height: 640 });
 		await page.goto(path);
 		const region = page.locator('.matrix');
@@ -75,7 +75,7 @@ for (const locale of locales) {
 		}
 	});
 
-	test(`the column that stays takes at most two fifths of a phone (${locale})`, async ({
+	test(`A5: the column that stays takes at most two fifths of a phone (${locale})`, async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width: PHONE, height: 640 });
@@ -86,14 +86,14 @@ for (const locale of locales) {
 		expect(Math.max(...widths)).toBeLessThanOrEqual(PHONE * 0.4);
 	});
 
-	test(`on a low screen the head of the table scrolls away (${locale})`, async ({ page }) => {
+	test(`A5: on a low screen the head of the table scrolls away (${locale})`, async ({ page }) => {
 		await page.setViewportSize({ width: 640, height: 256 });
 		await page.goto(path);
 		await expect(page.locator('.matrix thead th').last()).toHaveCSS('position', 'static');
 		await expect(page.locator('.matrix')).toHaveCSS('max-height', 'none');
 	});
 
-	test(`each level has words of its own in its column, and no cell is empty (${locale})`, async ({
+	test(`A6, A12: each level has words of its own in its column, and no cell is empty (${locale})`, async ({
 		page,
 	}) => {
 		const conditional = voiceOf(locale).t('answer.conditional');
@@ -121,7 +121,7 @@ for (const locale of locales) {
 		}
 	});
 
-	test(`missing evidence stands in the table as a word (${locale})`, async ({ page }) => {
+	test(`A12: missing evidence stands in the table as a word (${locale})`, async ({ page }) => {
 		const { t } = voiceOf(locale);
 		for (const view of viewsOf(guide).filter(({ scope }) => scope === 'all')) {
 			await page.goto(urls.compare(locale, ...viewPath(guide, view)));

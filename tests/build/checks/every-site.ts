@@ -33,7 +33,7 @@ const listed = (site: Site): string[] =>
 /** What holds of the pages of every guide, as sentences; each gives the faults it finds. */
 export const everySite: readonly (readonly [string, (site: Site) => string[]])[] = [
 	[
-		'every page fits one first flight with its styles, its own scripts 35 kB (those of a table 25; for an old link 5 more), and 100 kB in all; what every page runs 1 kB, and searching 30 kB',
+		'A34: every page fits one first flight with its styles, its own scripts 35 kB (those of a table 25; for an old link 5 more), and 100 kB in all; what every page runs 1 kB, and searching 30 kB',
 		onEveryPage(weightFaults),
 	],
 	[
@@ -75,7 +75,7 @@ export const everySite: readonly (readonly [string, (site: Site) => string[]])[]
 			return [...pages.symmetricDifference(named)];
 		},
 	],
-	['every table is a true table with words in every cell', onEveryPage(tableFaults)],
+	['A1, A12: every table is a true table with words in every cell', onEveryPage(tableFaults)],
 	['every page has the same parts in the same order', onPagesWithFrame(frameFaults)],
 	[
 		'every page says subject, state, release, date and where to get help',
