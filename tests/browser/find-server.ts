@@ -1,16 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { findProgram, type Wanted } from './find-program.ts';
 
-/** Where Debian puts servers; the path of an ordinary user often leaves it out. */
-const FOLDERS = [...(process.env['PATH'] ?? '').split(':'), '/usr/sbin', '/usr/local/sbin'];
+const SERVERS = {
+	nginx: {
+		commands: ['nginx'],
+		packages: ['nginx-light', 'libnginx-mod-http-brotli-static'],
+		// The configuration made for it asks for a module of its own package.
+		files: ['/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf'],
+	},
+	caddy: { commands: ['caddy'], packages: ['caddy'] },
+} as const satisfies Record<string, Wanted>;
 
-/** A server's program on this machine; undefined where it is not installed. */
-export function findServer(name: 'nginx' | 'caddy'): string | undefined {
-	const program = FOLDERS.map((folder) => `${folder}/${name}`).find((file) => existsSync(file));
-	if (program === undefined || name !== 'nginx') return program;
-	// Its configuration asks for a module of its own package.
-	return existsSync('/etc/nginx/modules-enabled/50-mod-http-brotli-static.conf') &&
-		spawnSync(program, ['-v']).status === 0
-		? program
-		: undefined;
-}
+/** The servers that the site has a configuration for. */
+export type ServerName = keyof typeof SERVERS;
+
+/** A server's program on this machine; undefined where there is none and none can be installed. */
+export const findServer = (name: ServerName): string | undefined => findProgram(SERVERS[name]);

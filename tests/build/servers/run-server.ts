@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { SitePolicy } from '../../../src/hosting/headers.ts';
 import { caddyConfig } from '../../../src/hosting/servers/caddy.ts';
 import { nginxConfig } from '../../../src/hosting/servers/nginx.ts';
-import { findServer } from '../../browser/find-server.ts';
+import { findServer, type ServerName } from '../../browser/find-server.ts';
 
 /** A real server on this machine, with the configuration that the site is published with. */
 export interface Running {
@@ -15,8 +15,6 @@ export interface Running {
 	log: () => string;
 	stop: () => Promise<void>;
 }
-
-export type ServerName = 'nginx' | 'caddy';
 
 /** Long enough for a busy machine. */
 const PATIENCE = 20_000;
