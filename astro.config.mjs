@@ -36,7 +36,8 @@ export default defineConfig({
 		}),
 		writeChecksums(),
 		pagePolicies(),
-		// Last, as it weighs pages whole; links are nothing that a policy speaks of.
+		// After them, as it weighs pages whole; links are nothing that a policy speaks of.
 		glossaryLinks(),
+		writeChecksums('/'),
 	],
 });

@@ -8,13 +8,16 @@ import { sha256 } from './fingerprint.ts';
 /** The file of checksums, as `sha256sum --check` reads it. */
 export const CHECKSUMS = 'SHA256SUMS';
 
-/** Writes the checksums of all open data, as built: files that pages make and files that are copied. */
-export function writeChecksums(): AstroIntegration {
+/**
+ * Writes the checksums of all that stands below an address, as built: files that pages make and
+ * files that are copied. What is written later is not in it, so the whole site's comes last.
+ */
+export function writeChecksums(root = DATA_ROOT): AstroIntegration {
 	return {
-		name: 'write-checksums',
+		name: `write-checksums ${root}`,
 		hooks: {
 			'astro:build:done': ({ dir }) => {
-				const folder = path.join(fileURLToPath(dir), DATA_ROOT);
+				const folder = path.join(fileURLToPath(dir), root);
 				writeFileSync(path.join(folder, CHECKSUMS), checksumsOf(folder));
 			},
 		},
