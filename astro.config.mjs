@@ -6,6 +6,7 @@ import { leanScripts } from './src/hosting/lean-scripts.ts';
 import { isListed } from './src/i18n/urls.ts';
 import { pagePolicies } from './src/hosting/page-policies.ts';
 import { writeChecksums } from './src/open-data/write-checksums.ts';
+import { writeProvenance } from './src/provenance/write-provenance.ts';
 
 const port = Number(process.env['PORT'] ?? 4321);
 const site = process.env['SITE_URL'] ?? `http://localhost:${port}`;
@@ -38,6 +39,7 @@ export default defineConfig({
 		pagePolicies(),
 		// After them, as it weighs pages whole; links are nothing that a policy speaks of.
 		glossaryLinks(),
+		writeProvenance(),
 		writeChecksums('/'),
 	],
 });
