@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { glossaryLinks } from './src/glossary-links/glossary-links.ts';
+import { leanPages } from './src/hosting/lean-pages.ts';
 import { leanScripts } from './src/hosting/lean-scripts.ts';
 import { isListed } from './src/i18n/urls.ts';
 import { pagePolicies } from './src/hosting/page-policies.ts';
@@ -36,6 +37,8 @@ export default defineConfig({
 			filter: (page) => new URL(page).pathname !== '/' && isListed(new URL(page).pathname),
 		}),
 		writeChecksums(),
+		// Before the policies, which name styles by their hash.
+		leanPages({ later: ['.term'] }),
 		pagePolicies(),
 		// After them, as it weighs pages whole; links are nothing that a policy speaks of.
 		glossaryLinks(),

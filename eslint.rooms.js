@@ -60,7 +60,7 @@ const allowed = {
 		packages: ['@protobi/exceljs', 'papaparse', 'fflate'],
 	},
 	'glossary-links': { rooms: ['i18n'], packages: ['node-html-parser'], types: ['schema'] },
-	hosting: { packages: ['node-html-parser'] },
+	hosting: { packages: ['node-html-parser', 'postcss'] },
 	provenance: { rooms: ['guide-files', 'open-data'], types: ['schema'] },
 	offline: { rooms: ['i18n'], types: ['provenance'], packages: ['fflate'] },
 	i18n: {},

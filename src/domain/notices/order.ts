@@ -4,7 +4,7 @@ import type { WholeGuide } from '../../schema/whole-guide.ts';
 import { lastDay } from '../evidence/partial-date.ts';
 
 /** How many notices stand on an app's own page; the rest would push the page over its weight. */
-export const NOTICES_ON_DOSSIER = 4;
+export const NOTICES_ON_DOSSIER = 3;
 
 /** Oldest first. A date that is only a year counts as its last day; the same day goes by id. */
 export function oldestFirst(notices: readonly Notice[]): Notice[] {
