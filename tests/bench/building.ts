@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { guideFolder } from '../../src/guide-files/settings.ts';
 import { htmlIn } from './built-site.ts';
+import { atMost, type Figure } from './figures.ts';
+
+/** Twice the apps may cost twice the time; a little more is the machine. */
+const LINEAR = 1.3;
 
 /** A guide with every app twice, under another id and name. */
 function twice(guide: string, folder: string): string {
@@ -39,16 +43,18 @@ export default { ...base, outDir: ${JSON.stringify(outDir)}, cacheDir: ${JSON.st
 }
 
 /** What a build costs as the guide grows. */
-export function benchBuilding(): void {
+export function benchBuilding(): Figure[] {
 	const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 	try {
 		const once = build(guideFolder(), path.join(folder, 'once'));
 		const double = build(twice(guideFolder(), folder), path.join(folder, 'double'));
 		const perApp = double.time / double.apps / (once.time / once.apps);
 		const perPage = double.time / double.pages / (once.time / once.pages);
-		console.log(
-			`Build, ${double.apps} apps against ${once.apps}: ${perApp.toFixed(2)} times the cost of an app, ${perPage.toFixed(2)} times that of a page (linear is 1 or less).`,
-		);
+		const what = `cost at ${double.apps} apps against ${once.apps}, times`;
+		return [
+			atMost(`${what}, of an app`, perApp, LINEAR),
+			atMost(`${what}, of a page`, perPage, LINEAR),
+		];
 	} finally {
 		rmSync(folder, { recursive: true });
 	}

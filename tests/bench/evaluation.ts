@@ -4,6 +4,7 @@ import type { Preferences } from '../../src/domain/decision/preferences.ts';
 import { readGuide } from '../../src/guide-files/read-guide.ts';
 import { buildDay, guideFolder } from '../../src/guide-files/settings.ts';
 import { publishGuide } from '../../src/open-data/publish-guide.ts';
+import type { Figure } from './figures.ts';
 
 const SIZES = [40, 400, 4000] as const;
 const DRAWS = 2000;
@@ -38,7 +39,7 @@ function microseconds(
 }
 
 /** What an evaluation costs as the guide grows, for the guide's own profiles. */
-export function benchEvaluation(): void {
+export function benchEvaluation(): Figure[] {
 	const { guide } = readGuide(guideFolder());
 	if (!guide) throw new Error('The guide has faults.');
 	const published = publishGuide(guide, buildDay());
@@ -47,18 +48,18 @@ export function benchEvaluation(): void {
 		requirements,
 		weights,
 	}));
-	for (const draws of [0, DRAWS]) {
+	return [0, DRAWS].flatMap((draws) => {
 		const asked = draws === 0 ? profiles : profiles.slice(0, PROFILES_WITH_DRAWS);
 		const cost = (size: number) => microseconds(grown(published, size), asked, { draws });
 		// Compiles the code, and does not count.
 		cost(SIZES[0]);
 		const [few = 0, ...more] = SIZES.map((size) => cost(size) / size);
-		console.log(`Evaluation, ${draws === 0 ? 'no' : draws} draws:`);
-		for (const [place, perApp] of [few, ...more].entries()) {
+		return [few, ...more].map((perApp, place) => {
 			const size = SIZES[place] ?? 0;
-			console.log(
-				`  ${String(Math.round(perApp * size))} µs at ${size} apps, ${(perApp / few).toFixed(2)} times the cost of an app at ${SIZES[0]}`,
-			);
-		}
-	}
+			return {
+				what: `${size} apps, ${draws === 0 ? 'no' : draws} draws`,
+				figure: `${Math.round(perApp * size)} µs, an app ${(perApp / few).toFixed(2)} times as at ${SIZES[0]}`,
+			};
+		});
+	});
 }

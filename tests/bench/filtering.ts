@@ -3,6 +3,7 @@ import { NOTHING, type TableChoice } from '../../src/domain/matrix/table-choice.
 import { tableResult } from '../../src/domain/matrix/table-filter.ts';
 import { readGuide } from '../../src/guide-files/read-guide.ts';
 import { guideFolder } from '../../src/guide-files/settings.ts';
+import type { Figure } from './figures.ts';
 
 const SIZES = [40, 400] as const;
 /** Each measurement takes at least this long, so that single pauses do not count. */
@@ -44,7 +45,7 @@ function microseconds(table: CodedTable): number {
 }
 
 /** What filtering, sorting and comparing costs as the table grows. */
-export function benchFiltering(): void {
+export function benchFiltering(): Figure[] {
 	const { guide } = readGuide(guideFolder());
 	if (!guide) throw new Error('The guide has faults.');
 	const table = codedTable(guide, guide.info.audiences[0]?.id ?? '');
@@ -52,7 +53,10 @@ export function benchFiltering(): void {
 	microseconds(grown(table, SIZES[0]));
 	const [few = 0, many = 0] = SIZES.map((size) => microseconds(grown(table, size)));
 	const perApp = many / SIZES[1] / (few / SIZES[0]);
-	console.log(
-		`Filtering, ${SIZES[1]} apps against ${SIZES[0]}: ${perApp.toFixed(2)} times the cost of an app, ${Math.round(many)} µs in all.`,
-	);
+	return [
+		{
+			what: `one choice among ${SIZES[1]} apps`,
+			figure: `${Math.round(many)} µs, an app ${perApp.toFixed(2)} times as at ${SIZES[0]}`,
+		},
+	];
 }

@@ -1,18 +1,24 @@
 import { benchBuilding } from './building.ts';
 import { benchEvaluation } from './evaluation.ts';
+import { figureTable, type Figure } from './figures.ts';
 import { benchFiltering } from './filtering.ts';
-import { benchOthers } from './others.ts';
+import { benchMarkup } from './markup.ts';
 import { benchReading } from './reading.ts';
 import { benchWeight } from './weight.ts';
 
-/** What is measured, by name: `npm run bench` all of it, `npm run bench -- NAME …` a part. */
-const parts: Readonly<Record<string, () => void | Promise<void>>> = {
+type Measure = () => Figure[] | Promise<Figure[]>;
+
+/**
+ * What is measured, by name: `npm run bench` all of it, `npm run bench -- NAME …` a part. Ends with
+ * a table of all figures, and fails where one is beyond its bar.
+ */
+const parts: Readonly<Record<string, Measure>> = {
 	reading: benchReading,
 	evaluation: benchEvaluation,
 	filtering: benchFiltering,
 	building: benchBuilding,
 	weight: benchWeight,
-	others: benchOthers,
+	markup: benchMarkup,
 };
 
 const asked = process.argv.slice(2);
@@ -23,14 +29,18 @@ if (unknown.length > 0) {
 	);
 	process.exit(1);
 }
+
+const measured: [string, Figure][] = [];
 for (const [name, measure] of Object.entries(parts)) {
 	if (asked.length > 0 && !asked.includes(name)) continue;
 	console.log(`\n== ${name}`);
 	// One that cannot be measured here leaves the others.
 	try {
-		await measure();
+		for (const figure of await measure()) measured.push([name, figure]);
 	} catch (error) {
 		console.error(error instanceof Error ? error.message : error);
 		process.exitCode = 1;
 	}
 }
+if (measured.length > 0) console.log(`\n${figureTable(measured)}`);
+if (measured.some(([, { holds }]) => holds === false)) process.exitCode = 1;
