@@ -25,6 +25,20 @@ export default defineConfig({
 					hookTimeout: 600_000,
 				},
 			},
+			{
+				// Journeys in another engine, over a finished build: one Firefox for all of them.
+				test: {
+					name: 'firefox',
+					include: ['tests/firefox/*.test.ts'],
+					environment: 'node',
+					globalSetup: 'tests/firefox/served.ts',
+					isolate: false,
+					maxWorkers: 1,
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					expect: { poll: { timeout: 15_000 } },
+				},
+			},
 		],
 	},
 });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { findFirefox } from './browser/find-firefox.ts';
 
 /** How many checks held, and how many did not. */
 interface Counts {
@@ -17,6 +18,8 @@ interface Step {
 	read?: (report: unknown) => Counts;
 	/** Looks at the built site, so it cannot run without one. */
 	overBuild?: true;
+	/** What it needs that may not be had on this machine; without it nothing is counted. */
+	needs?: { what: string; find: () => string | undefined };
 }
 
 interface VitestReport {
@@ -76,6 +79,13 @@ const steps: readonly Step[] = [
 		read: readPlaywright,
 		overBuild: true,
 	},
+	{
+		name: 'tests in Firefox',
+		command: vitest('firefox'),
+		read: readVitest,
+		overBuild: true,
+		needs: { what: 'Firefox', find: findFirefox },
+	},
 ];
 
 const folder = mkdtempSync(path.join(tmpdir(), 'test-reports-'));
@@ -113,6 +123,10 @@ function countsIn(report: string, read: (report: unknown) => Counts): Counts {
 const total: Counts = { passed: 0, failed: 0 };
 let isBuilt = true;
 for (const [index, step] of steps.entries()) {
+	if (step.needs && step.needs.find() === undefined) {
+		console.log(`\n== ${step.name}: skipped, because there is no ${step.needs.what}`);
+		continue;
+	}
 	const isLost = step.overBuild === true && !isBuilt;
 	if (isLost) console.log(`\n== ${step.name}: failed, because there is no build to look at`);
 	const counts: Counts = isLost ? { passed: 0, failed: 1 } : run(step, index);
