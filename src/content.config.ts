@@ -4,6 +4,7 @@ import { readGuide } from './guide-files/read-guide.ts';
 import { readReleases } from './guide-files/read-releases.ts';
 import { reportFindings } from './guide-files/report.ts';
 import { buildDayOrExit, guideFolder } from './guide-files/settings.ts';
+import { strangeMarkup } from './hosting/written-markup.ts';
 import { judgeGuide } from './integrity/judge-guide.ts';
 import { collectionSchemas, type CollectionName } from './schema/collections.ts';
 import { frontMatterSchema } from './schema/page.ts';
@@ -66,6 +67,9 @@ const pages = defineCollection({
 			checkedGuide().pages.map(async ({ id, body, ...data }) => {
 				// Front matter with nothing in it, so that no line --- of the text is taken for its own.
 				const rendered = await context.renderMarkdown(`---\n---\n${body}`);
+				const strange = strangeMarkup(rendered.html);
+				if (strange !== undefined)
+					throw new Error(`pages/${id}.md becomes more than words: ${strange}`);
 				return { id, data, body, rendered };
 			}),
 		);

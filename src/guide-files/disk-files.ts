@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { fitText, insidePlace } from './fit-text.ts';
 import { layFiles } from './overlay-files.ts';
 import { committedWrite, stageOf, writingMark } from './writing-stage.ts';
 
@@ -23,7 +24,7 @@ export function diskFiles(folder: string): GuideFiles {
 	const { texts } = stageOf(folder);
 	const staged = [...committed].map(([name, file]): [string, (() => string) | null] => [
 		name,
-		file === null ? null : () => stagedText(path.join(texts, file), path.join(folder, name)),
+		file === null ? null : () => stagedText(folder, path.join(texts, file), name),
 	]);
 	return layFiles(files, new Map(staged));
 }
@@ -49,12 +50,13 @@ export function readSteady<Result>(folder: string, read: (files: GuideFiles) => 
 	throw new Error(`${folder} is being written to all the time; wait until that has ended.`);
 }
 
-function stagedText(staged: string, place: string): string {
+function stagedText(folder: string, staged: string, name: string): string {
 	try {
-		return readFileSync(staged, 'utf8');
+		return fitText(folder, staged);
 	} catch (error) {
 		// Moved into its place meanwhile.
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return readFileSync(place, 'utf8');
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+			return fitText(folder, path.join(folder, name));
 		throw error;
 	}
 }
@@ -63,15 +65,21 @@ function filesIn(folder: string): GuideFiles {
 	return {
 		names(below) {
 			try {
-				return readdirSync(path.join(folder, below));
+				return readdirSync(insidePlace(folder, path.join(folder, below)));
 			} catch (error) {
 				// A guide need not have every kind of content.
 				if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
 				throw error;
 			}
 		},
-		isFolder: (below, name) =>
-			statSync(path.join(folder, below, name), { throwIfNoEntry: false })?.isDirectory() ?? false,
-		text: (below, name) => readFileSync(path.join(folder, below, name), 'utf8'),
+		isFolder(below, name) {
+			try {
+				return statSync(path.join(folder, below, name)).isDirectory();
+			} catch {
+				// What cannot be looked at, such as a link to itself, is told when it is read.
+				return false;
+			}
+		},
+		text: (below, name) => fitText(folder, path.join(folder, below, name)),
 	};
 }

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import type { Finding } from '../schema/finding.ts';
+import { UnfitFile } from './fit-text.ts';
 
 export const GUIDE_FILE = 'guide.yaml';
 
 /** A file that cannot be read; only guide.yaml is looked for without having been listed. */
 export function unreadableFile(file: string, reason: NodeJS.ErrnoException): Finding {
+	if (reason instanceof UnfitFile) return unfitFile(file, reason);
 	const missing = reason.code === 'ENOENT';
 	return fileFinding(file, {
 		message: missing ? 'There is no such file.' : `This file cannot be read: ${reason.message}`,
@@ -15,7 +17,11 @@ export function unreadableFile(file: string, reason: NodeJS.ErrnoException): Fin
 	});
 }
 
+const unfitFile = (file: string, { message, expected, hint }: UnfitFile): Finding =>
+	fileFinding(file, { message, expected, hint });
+
 export function unreadableFolder(folder: string, reason: Error): Finding {
+	if (reason instanceof UnfitFile) return unfitFile(folder, reason);
 	return fileFinding(folder, {
 		message: `This folder cannot be read: ${reason.message}`,
 		expected: 'a readable folder, or none',

@@ -3,10 +3,14 @@ import type { z } from 'zod';
 import type { Finding } from '../schema/finding.ts';
 import type { GuideFiles } from './disk-files.ts';
 import { strayFile, strayFolder, unreadableFile, unreadableFolder } from './file-findings.ts';
+import { tooLarge } from './fit-text.ts';
 import { shapeFindings } from './shape-findings.ts';
 import type { YamlFile } from './yaml-file.ts';
 
 type Placed = Pick<YamlFile, 'file' | 'locate'>;
+
+/** In characters: eight times the longest file of a guide of forty apps. */
+export const MOST_CHARACTERS = 1_000_000;
 
 /** Reads the files of one guide, and keeps what is wrong with them and where their values stand. */
 export class FileReader {
@@ -57,7 +61,7 @@ export class FileReader {
 		schema: Schema,
 	): { file: File; data: z.infer<Schema> } | undefined {
 		const shown = this.shown(below, name);
-		const text = attempt(() => this.#source.text(below, name));
+		const text = attempt(() => shortText(this.#source.text(below, name)));
 		if (text instanceof Error) {
 			this.findings.push(unreadableFile(shown, text));
 			return undefined;
@@ -80,6 +84,12 @@ export class FileReader {
 	setPlace(key: string, place: Placed): void {
 		this.#places.set(key, place);
 	}
+}
+
+/** @throws if a text is too long, so that nothing is made of it */
+function shortText(text: string): string {
+	if (text.length > MOST_CHARACTERS) throw tooLarge(text.length, MOST_CHARACTERS);
+	return text;
 }
 
 /** What a reading of the disk gives, or why it fails. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Finding } from '../schema/finding.ts';
 import { releaseSchema, type Release } from '../schema/release.ts';
 import { diskFiles, readSteady, type GuideFiles } from './disk-files.ts';
+import { unreadableFile } from './file-findings.ts';
 import { shapeFindings } from './shape-findings.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
@@ -31,10 +32,19 @@ export function readReleases(folder: string, source?: GuideFiles): ReleaseReadin
 function readFrom(folder: string, source: GuideFiles): ReleaseReading {
 	const shown = (name: string) =>
 		path.relative(process.cwd(), path.join(folder, RELEASES, name)) || '.';
-	const names = source.names(RELEASES).filter((name) => !name.startsWith('.'));
-	const sums = readSums(names.includes(SUMS) ? source.text(RELEASES, SUMS) : '');
 	const findings: Finding[] = [];
 	const releases: Release[] = [];
+	const read = <Result>(name: string, reading: () => Result, otherwise: Result): Result => {
+		try {
+			return reading();
+		} catch (error) {
+			findings.push(unreadableFile(shown(name), error as Error));
+			return otherwise;
+		}
+	};
+	const text = (name: string) => read(name, () => source.text(RELEASES, name), undefined);
+	const names = read('', () => source.names(RELEASES), []).filter((name) => !name.startsWith('.'));
+	const sums = readSums((names.includes(SUMS) ? text(SUMS) : undefined) ?? '');
 	for (const name of names.toSorted()) {
 		if (name === SUMS) continue;
 		const file = shown(name);
@@ -42,9 +52,10 @@ function readFrom(folder: string, source: GuideFiles): ReleaseReading {
 			findings.push(finding(file, 'This file is no release.', `only *${ENDING} and ${SUMS}`));
 			continue;
 		}
-		const text = source.text(RELEASES, name);
+		const words = text(name);
+		if (words === undefined) continue;
 		const sum = sums.get(name);
-		if (sum !== sha256(text)) {
+		if (sum !== sha256(words)) {
 			findings.push(
 				sum === undefined
 					? finding(file, 'This release has no checksum.', `a line for it in ${SUMS}`)
@@ -52,7 +63,7 @@ function readFrom(folder: string, source: GuideFiles): ReleaseReading {
 			);
 			continue;
 		}
-		const release = shaped(file, name, text);
+		const release = shaped(file, name, words);
 		if ('release' in release) releases.push(release);
 		else findings.push(...release);
 	}

@@ -83,6 +83,8 @@ function commit(folder: string, manifest: Manifest): void {
 function finish(folder: string): void {
 	const { texts } = stageOf(folder);
 	const committed = committedWrite(folder) ?? new Map<string, null>();
+	// Where it came with the files of a guide, the list may name any place of the disk.
+	checkGuidePaths(folder, committed);
 	const folders = new Set<string>();
 	for (const [name, staged] of committed) {
 		const place = path.join(folder, name);

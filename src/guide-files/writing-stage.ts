@@ -19,15 +19,34 @@ export type Manifest = ReadonlyMap<string, string | null>;
 export const manifestText = (manifest: Manifest): string =>
 	JSON.stringify(Object.fromEntries(manifest), null, 1);
 
-/** What a committed write that is not finished brings, if there is one. */
+/**
+ * What a committed write that is not finished brings, if there is one.
+ *
+ * @throws if the list is none that this program writes, as it says what is moved where
+ */
 export function committedWrite(folder: string): Manifest | undefined {
+	const { manifest, root } = stageOf(folder);
 	try {
-		const text = readFileSync(stageOf(folder).manifest, 'utf8');
-		return new Map(Object.entries(JSON.parse(text) as Record<string, string | null>));
+		const list = manifestIn(readFileSync(manifest, 'utf8'));
+		if (list) return list;
+		throw new Error(`${manifest} was not written by this program. Remove ${root} and try again.`);
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
 		throw error;
+	}
+}
+
+/** The list in a text; undefined where it names anything but staged files. */
+function manifestIn(text: string): Manifest | undefined {
+	try {
+		const entries = Object.entries(JSON.parse(text) as Record<string, unknown>);
+		const isStaged = (value: unknown): value is string | null =>
+			value === null || (typeof value === 'string' && /^\d+$/.test(value));
+		const staged = entries.filter((entry): entry is [string, string | null] => isStaged(entry[1]));
+		return staged.length === entries.length ? new Map(staged) : undefined;
+	} catch {
+		return undefined;
 	}
 }
 

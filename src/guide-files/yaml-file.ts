@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { DataPath, Finding } from '../schema/finding.ts';
+import { dangersIn } from './yaml-dangers.ts';
 
 export interface Position {
 	line: number;
@@ -21,9 +22,8 @@ export interface YamlFile {
 export const YAML_OPTIONS = {
 	version: '1.2',
 	schema: 'core',
-	// The number 1 and the text "1" become the same key of the data.
-	uniqueKeys: (a: unknown, b: unknown) =>
-		isScalar(a) && isScalar(b) && String(a.value) === String(b.value),
+	// Looked for elsewhere (`yaml-dangers.ts`), as here each key is held against all others.
+	uniqueKeys: false,
 	prettyErrors: false,
 	// Silent would also keep silent about a second document in the file.
 	logLevel: 'error',
@@ -43,12 +43,27 @@ export function parseYamlFile(file: string, text: string): YamlFile {
 		const { line, col } = lineCounter.linePos(offset);
 		return { line, column: col };
 	};
-	const findings = document.errors.map((error) =>
-		yamlFinding(file, at(error.pos[0]), error.message.split('\n')[0] ?? error.code),
+	const faults = document.errors.map(({ pos, message, code }) => ({
+		offset: pos[0],
+		reason: message.includes(TOO_DEEP) ? DEEP : (message.split('\n')[0] ?? code),
+	}));
+	const dangers = faults.length > 0 ? [] : dangersIn(document);
+	const findings = onceDeep([...faults, ...dangers]).map(({ offset, reason }) =>
+		yamlFinding(file, at(offset), reason),
 	);
 	const data = findings.length > 0 ? undefined : toData(document, file, findings);
 	return { file, data, findings, locate: (path) => at(offsetOf(document, path)) };
 }
+
+/** What the parser says where the nesting has no end. */
+const TOO_DEEP = 'call stack';
+const DEEP = 'Something stands within something else hundreds of times';
+
+/** Every level of the nesting complains; the first one says it all. */
+const onceDeep = <Fault extends { reason: string }>(faults: readonly Fault[]): Fault[] => {
+	const deep = faults.find(({ reason }) => reason === DEEP);
+	return deep ? [deep] : [...faults];
+};
 
 function toData(document: Document.Parsed, file: string, findings: Finding[]): unknown {
 	try {

@@ -18,9 +18,21 @@ export function pagePolicies(): AstroIntegration {
 				for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
 					if (!name.endsWith('.html')) continue;
 					const file = path.join(folder, name);
-					writeFileSync(file, withContentPolicy(withoutReferrers(readFileSync(file, 'utf8'))));
+					const page = withoutReferrers(readFileSync(file, 'utf8'));
+					writeFileSync(file, withPolicy(name, page));
 				}
 			},
 		},
 	};
+}
+
+/** Names the page of which something cannot be allowed. */
+function withPolicy(name: string, page: string): string {
+	try {
+		return withContentPolicy(page);
+	} catch (error) {
+		throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, {
+			cause: error,
+		});
+	}
 }

@@ -19,6 +19,7 @@ import { ids } from './rules/ids.ts';
 import { languages } from './rules/languages.ts';
 import { names } from './rules/names.ts';
 import { notices } from './rules/notices.ts';
+import { pageAddresses } from './rules/page-addresses.ts';
 import { pageLanguages } from './rules/page-languages.ts';
 import { pageLinks } from './rules/page-links.ts';
 import { pageWords } from './rules/page-words.ts';
@@ -47,6 +48,7 @@ export const rules: readonly Rule[] = [
 	pageLanguages,
 	pageWords,
 	pageLinks,
+	pageAddresses,
 	references,
 	scales,
 	windows,

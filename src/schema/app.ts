@@ -5,6 +5,7 @@ import { evidenceSchema } from './evidence.ts';
 import { idSchema } from './id.ts';
 import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** An edition of an app that differs from what the base claims describe. */
 export const variantSchema = z
@@ -82,8 +83,10 @@ export const appSchema = z
 			.regex(/^[A-Z]{2}$/)
 			.meta({ description: "Country of the company's seat (ISO 3166-1 alpha-2)." }),
 		kind: idSchema.meta({ description: "An id of the guide's `kinds`." }),
-		website: z.url(),
-		policy: z.url().nullable().meta({ description: "Address of the vendor's privacy policy." }),
+		website: webAddressSchema,
+		policy: webAddressSchema
+			.nullable()
+			.meta({ description: "Address of the vendor's privacy policy." }),
 		status: z.enum(['active', 'retired']),
 		launched: partialDateSchema.nullable(),
 		retired: partialDateSchema.nullable(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { adviceSourceSchema } from './advice-source.ts';
 import { idSchema } from './id.ts';
 import { textSchema } from './text.ts';
+import { linkAddressSchema } from './web-address.ts';
 
 /** Something that has to be settled before a choice can be defended. */
 export const checklistItemSchema = z
@@ -40,7 +41,7 @@ export const sectorSchema = z
 		contract: textSchema.meta({ description: 'Which model of agreement is usual, and who signs.' }),
 		council: textSchema.meta({ description: 'Who has a say, by which law.' }),
 		contacts: z
-			.array(z.strictObject({ name: z.string().min(1), url: z.url(), about: textSchema }))
+			.array(z.strictObject({ name: z.string().min(1), url: linkAddressSchema, about: textSchema }))
 			.min(1),
 		sources: z.array(adviceSourceSchema).default([]),
 	})

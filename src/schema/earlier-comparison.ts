@@ -3,6 +3,7 @@ import { partialDateSchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { sourceSchema } from './source.ts';
 import { textSchema } from './text.ts';
+import { webAddressSchema } from './web-address.ts';
 
 const cellSchema = z.strictObject({
 	app: idSchema.meta({ description: 'The id of one of the `apps` of this file.' }),
@@ -20,7 +21,7 @@ export const earlierComparisonSchema = z
 		title: textSchema,
 		publisher: textSchema,
 		date: partialDateSchema,
-		url: z.url().meta({
+		url: webAddressSchema.meta({
 			description: "Where it stood, or else the publisher's site; only https becomes a link.",
 		}),
 		method: textSchema.meta({ description: 'How its publisher made it.' }),

@@ -3,6 +3,7 @@ import { daySchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { openDataSchema } from './open-data.ts';
 import { localeSchema, textSchema } from './text.ts';
+import { linkAddressSchema, webAddressSchema } from './web-address.ts';
 
 const named = z.strictObject({ id: idSchema, name: textSchema });
 
@@ -19,11 +20,13 @@ export const guideSchema = z
 		demonstrationShort: textSchema.optional().meta({
 			description: 'The same in one word or two; stands on every page.',
 		}),
-		publisher: z.strictObject({ name: z.string().min(1), url: z.url().optional() }),
+		publisher: z.strictObject({ name: z.string().min(1), url: webAddressSchema.optional() }),
 		assessor: textSchema.meta({ description: 'Who assessed: a role, not a name.' }),
 		contact: z.strictObject({
 			email: z.email().optional(),
-			corrections: z.url().optional().meta({ description: 'Where a mistake can be reported.' }),
+			corrections: webAddressSchema
+				.optional()
+				.meta({ description: 'Where a mistake can be reported.' }),
 			answerDays: z.int().positive().optional().meta({
 				description: 'Within how many days somebody who reports a mistake gets an answer.',
 			}),
@@ -150,7 +153,7 @@ export const guideSchema = z
 		licence: z.strictObject({
 			name: z.string().min(1),
 			id: z.string().min(1).meta({ description: 'SPDX identifier.' }),
-			url: z.url(),
+			url: linkAddressSchema,
 		}),
 		openData: openDataSchema.optional(),
 	})

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textSchema } from './text.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** The themes by which European data portals sort (EU Vocabularies, "data theme"). */
 export const dataThemeSchema = z.enum([
@@ -16,7 +17,7 @@ export const openDataSchema = z
 		keywords: z.array(textSchema).min(1).optional().meta({
 			description: 'Words to be found by; what is compared and what it is about if absent.',
 		}),
-		publisher: z.url().optional().meta({
+		publisher: webAddressSchema.optional().meta({
 			description:
 				"The publisher's address in a register of organisations, such as TOOI for Dutch authorities.",
 		}),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from './id.ts';
 import { requirementSchema, weightsSchema } from './preferences.ts';
 import { textSchema } from './text.ts';
+import { linkAddressSchema } from './web-address.ts';
 
 const wanted = {
 	requirements: z.array(requirementSchema).default([]),
@@ -37,7 +38,7 @@ const optionSchema = z.strictObject({
 		.strictObject({
 			title: textSchema,
 			text: textSchema,
-			links: z.array(z.strictObject({ name: textSchema, url: z.url() })).default([]),
+			links: z.array(z.strictObject({ name: textSchema, url: linkAddressSchema })).default([]),
 		})
 		.optional()
 		.meta({ description: 'What comes before any choice of an app, such as where to find help.' }),

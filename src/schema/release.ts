@@ -5,6 +5,7 @@ import { idSchema } from './id.ts';
 import { levelValueSchema } from './level.ts';
 import { requirementSchema, weightsSchema } from './preferences.ts';
 import { localeSchema, textSchema } from './text.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** The id of a release: the month or day it is of, and a number from the second of a day on. */
 export const releaseIdSchema = z
@@ -160,7 +161,7 @@ export const releaseSchema = z
 				.looseObject({
 					title: textSchema,
 					publisher: textSchema,
-					url: z.url(),
+					url: webAddressSchema,
 					incomplete: textSchema.optional(),
 				})
 				.optional()

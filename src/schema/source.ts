@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partialDateSchema } from './date.ts';
 import { localeSchema } from './text.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /** What a source is; the grade of evidence follows from it (`domain/evidence/grade.ts`). */
 export const sourceKindSchema = z.enum([
@@ -20,7 +21,7 @@ export const sourceSchema = z
 	.strictObject({
 		title: z.string().min(1).meta({ description: 'The title in the language of the source.' }),
 		publisher: z.string().min(1),
-		url: z.url().meta({ description: 'Its address; only https becomes a link.' }),
+		url: webAddressSchema.meta({ description: 'Its address; only https becomes a link.' }),
 		published: partialDateSchema
 			.nullable()
 			.meta({ description: "The document's own date; null where it carries none." }),

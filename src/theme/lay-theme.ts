@@ -1,7 +1,8 @@
 import { parse, type Declaration, type Root } from 'postcss';
+import { plainValue } from './plain-value.ts';
 
 /** Custom properties by name. */
-type Tokens = ReadonlyMap<string, string>;
+type Tokens = ReadonlyMap<string, Declaration>;
 
 /**
  * The part of an authority's theme that the site uses: of every design token that the site knows,
@@ -13,7 +14,7 @@ type Tokens = ReadonlyMap<string, string>;
  * @param own the site's tokens (`styles/tokens.css`)
  * @param sheets the theme as published, by day and by night; selectors do not matter
  * @returns a style sheet
- * @throws if a sheet is not CSS, with the place
+ * @throws if a sheet is not CSS, or a token that is used holds more than a value; with the place
  * @see https://nldesignsystem.nl/handboek/design-tokens/
  */
 export function layTheme(
@@ -21,9 +22,9 @@ export function layTheme(
 	{ light = '', dark }: Readonly<{ light?: string; dark?: string }>,
 ): string {
 	const known = [...tokensIn(parse(own)).keys()];
-	const day = tokensIn(parse(light));
+	const day = tokensIn(read('theme.css', light));
 	const scheme = dark === undefined ? 'color-scheme:light;' : '';
-	const night = dark === undefined ? undefined : tokensIn(parse(dark));
+	const night = dark === undefined ? undefined : tokensIn(read('theme-dark.css', dark));
 	const sheets = [
 		sheet('screen and (forced-colors:none)', scheme + used(known, day)),
 		...(night
@@ -38,13 +39,16 @@ export function layTheme(
 	return sheets.join('');
 }
 
+/** @throws if a sheet is not CSS, with its name and the place */
+const read = (name: string, css: string): Root => parse(css, { from: `/${name}` });
+
 /** Stronger than the site's own rule, wherever the two stand. */
 const sheet = (media: string, declarations: string): string =>
 	`@media ${media}{:root:root{${declarations}}}`;
 
 function tokensIn(css: Root): Tokens {
-	const tokens = new Map<string, string>();
-	css.walkDecls(/^--/, ({ prop, value }: Declaration) => void tokens.set(prop, value.trim()));
+	const tokens = new Map<string, Declaration>();
+	css.walkDecls(/^--[\w-]+$/, (token) => void tokens.set(token.prop, token));
 	return tokens;
 }
 
@@ -52,9 +56,10 @@ function tokensIn(css: Root): Tokens {
 function used(known: readonly string[], theme: Tokens): string {
 	const wanted = new Set(known.filter((name) => theme.has(name)));
 	for (const name of wanted) {
-		for (const [, other = ''] of (theme.get(name) ?? '').matchAll(/var\(\s*(--[\w-]+)/g)) {
+		for (const [, other = ''] of (theme.get(name)?.value ?? '').matchAll(/var\(\s*(--[\w-]+)/g)) {
 			if (theme.has(other)) wanted.add(other);
 		}
 	}
-	return [...wanted].map((name) => `${name}:${theme.get(name) ?? ''};`).join('');
+	const values = [...wanted].flatMap((name) => theme.get(name) ?? []);
+	return values.map((token) => `${token.prop}:${plainValue(token)};`).join('');
 }

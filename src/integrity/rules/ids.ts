@@ -1,4 +1,4 @@
-import { idSchema } from '../../schema/id.ts';
+import { idSchema, isReserved } from '../../schema/id.ts';
 import type { Problem } from '../../schema/finding.ts';
 import { collectionSchemas, type CollectionName } from '../../schema/collections.ts';
 import { partsOfPage } from '../../schema/page.ts';
@@ -111,7 +111,9 @@ function fileName(where: Where, name: string): Problem[] {
 	return [
 		problem(where, {
 			message: `The file's name "${name}" is not an id.`,
-			expected: 'lower-case letters, digits and single hyphens',
+			expected: isReserved(name)
+				? 'another name: file systems and programs have a use of their own for this one'
+				: 'lower-case letters, digits and single hyphens',
 			hint: 'Rename the file; its name is part of the page address.',
 		}),
 	];

@@ -32,7 +32,8 @@ export const pageLinks: Rule = {
 		}),
 };
 
-const addressesIn = (body: string) =>
+/** The addresses to which links of a page lead, and where they stand. */
+export const addressesIn = (body: string): { address: string; offset: number }[] =>
 	[...visibleMarkdown(body).matchAll(ADDRESS)].map(({ 0: link, 1: inline, 2: below, index }) => {
 		const address = inline ?? below ?? '';
 		// The address is the end of what matches.

@@ -1,7 +1,7 @@
+import { HIDDEN } from '../../schema/hidden-characters.ts';
 import type { Page } from '../../schema/page.ts';
 import { problem, type Rule, type Trouble } from '../rule.ts';
 import { visibleMarkdown } from '../visible-markdown.ts';
-import { HIDDEN } from './plain-text.ts';
 
 type Words = Omit<Trouble, 'path'>;
 

@@ -1,10 +1,10 @@
 import { collectionSchemas, type CollectionName } from '../../schema/collections.ts';
 import type { DataPath, Problem } from '../../schema/finding.ts';
+import { HIDDEN } from '../../schema/hidden-characters.ts';
 import { GUIDE_ENTRY, problem, type Rule, type Where } from '../rule.ts';
 
-/** Control characters, and marks that reorder or hide text (Unicode TR 36, TR 39). */
-export const HIDDEN = /[[\p{Cc}--[\t\n]]\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/v;
-const MARKUP = /<\/?[a-z!][^>]*>/i;
+/** Where a browser would begin to read an element. */
+const MARKUP = /<[a-z/!?]/i;
 
 export const plainText: Rule = {
 	name: 'plain-text',

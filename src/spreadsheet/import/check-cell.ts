@@ -1,12 +1,10 @@
+import { HIDDEN } from '../../schema/hidden-characters.ts';
 import type { Column } from '../column.ts';
 import { trouble, type Trouble } from '../fault.ts';
 import type { Cell } from '../table.ts';
 
 /** More than any text of a guide needs. */
 const LONGEST = 5000;
-
-/** Control characters but line ends and tabs, and marks that reorder or hide text (Unicode TR 36). */
-const HIDDEN = /[[\p{Cc}--[\t\n]]\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/v;
 
 /** Why a cell cannot be taken over, whatever it means. */
 export function checkCell({ text, made }: Cell, column: Column): Trouble | undefined {

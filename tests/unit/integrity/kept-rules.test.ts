@@ -14,6 +14,12 @@ const promise = (guide: WholeGuide) => nth(app(guide).announced, 1);
 /** Changes to the invented guide that come close to breaking a rule, and do not. */
 const kept: [when: string, edit: (guide: WholeGuide) => void][] = [
 	['the guide is dated today', ({ info }) => (info.asOf = TODAY)],
+	[
+		'a text in a script that is written with joiners holds one',
+		(guide) => (app(guide).aliases = ['\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645']),
+	],
+	['a text holds a heart in colour', (guide) => (app(guide).vendor = 'We \u2764\ufe0f bells')],
+	['a name is in another alphabet altogether', (guide) => (app(guide).vendor = 'Звонок Bell')],
 	['the guide names no way out', ({ info }) => delete info.exit],
 	['the guide ranks no alternatives', ({ info }) => (info.alternatives = [])],
 	['the guide has no day of its own', ({ info }) => delete info.asOf],
@@ -193,7 +199,7 @@ const kept: [when: string, edit: (guide: WholeGuide) => void][] = [
 		'[beside](../help/)',
 		'[below](#gaps)',
 		'[a word that is no language](/nlx/)',
-		'[an address that is none](http://[)',
+		'[an address that is none](https://[)',
 		'two lines\r\nof words',
 	].map((words): [string, (guide: WholeGuide) => void] => [
 		`a page says ${JSON.stringify(words)}`,

@@ -14,6 +14,7 @@ import { correctionCases } from './cases-corrections.ts';
 import { dateCases } from './cases-dates.ts';
 import { entryCases } from './cases-entries.ts';
 import { glossaryCases } from './cases-glossary.ts';
+import { hostileCases } from './cases-hostile.ts';
 import { linkCases } from './cases-links.ts';
 import { noticeCases } from './cases-notices.ts';
 import { pageCases } from './cases-pages.ts';
@@ -36,6 +37,7 @@ const cases = [
 	...noticeCases,
 	...glossaryCases,
 	...pageCases,
+	...hostileCases,
 ];
 const { place } = readTexts(fixtureTexts());
 

@@ -53,6 +53,39 @@ describe('a theme laid over the tokens of the site', () => {
 		}
 	});
 
+	test.each([
+		['url(https://example.org/a.png)', 'url('],
+		['URL("/a.png")', 'URL('],
+		["image-set('a.png' 1x)", 'image-set('],
+		["src('a.png')", 'src('],
+		["'</style><script>alert(1)</script>'", '<'],
+		["'} body { display: none'", '}'],
+		['{ color: red }', '{'],
+		["'; --basis-color-a: red'", ';'],
+		['u\\72l(a)', '\\'],
+		['expression(alert(1))', 'expression('],
+		["'javascript:alert(1)'", 'javascript:'],
+		["'@import x'", '@'],
+	])('refuses a token that does more than a value can: %s', (value, strange) => {
+		const dark = `:root {\n  --basis-color-a: ${value}; }`;
+		expect(() => layTheme(own, { dark })).toThrow(
+			`/theme-dark.css:2:3: --basis-color-a holds "${strange}". Expected a colour`,
+		);
+	});
+
+	test('refuses it where a token that is used is made of it', () => {
+		const light = ':root { --basis-color-a: var(--x); --x: url(a.png) }';
+		expect(() => layTheme(own, { light })).toThrow('--x holds "url("');
+	});
+
+	test('takes along no rule, import or font of a sheet', () => {
+		const light =
+			'@import "x.css"; @font-face { src: url(x) } body { background: url(x); --y: url(x) }';
+		expect(layTheme(own, { light })).toBe(
+			'@media screen and (forced-colors:none){:root:root{color-scheme:light;}}',
+		);
+	});
+
 	test('says where a sheet is no CSS', () => {
 		expect(() => layTheme(own, { light: ':root { --basis-color-a: blue' })).toThrow(/1:1/);
 	});
