@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import globals from 'globals';
@@ -29,6 +30,14 @@ export default defineConfig(
 			'@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
 			// Numbers read well in a template; objects and null do not.
 			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+		},
+	},
+	{
+		// A text from elsewhere must not keep a regular expression busy for ever (docs/security.md).
+		plugins: { regexp },
+		rules: {
+			'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+			'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true }],
 		},
 	},
 	{

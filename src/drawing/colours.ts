@@ -22,7 +22,7 @@ const tokens = {
 } as const satisfies Record<keyof Colours, string>;
 
 /** Which of two colours a token has by day and by night. */
-const pair = /^light-dark\(\s*([^,]+?)\s*,\s*([^,]+?)\s*\)$/;
+const pair = /^light-dark\(([^,]+),([^,]+)\)$/;
 
 /**
  * The colours of an evening in a style sheet: a picture file cannot read the styles of a page. The
@@ -40,7 +40,7 @@ export function eveningColours(css: string): Colours {
 	};
 	const colour = (name: keyof Colours): string => {
 		const value = said(tokens[name]);
-		return pair.exec(value)?.[name === 'evening' ? 1 : 2] ?? value;
+		return pair.exec(value)?.[name === 'evening' ? 1 : 2]?.trim() ?? value;
 	};
 	const names = Object.keys(tokens) as (keyof Colours)[];
 	return Object.fromEntries(names.map((name) => [name, colour(name)])) as unknown as Colours;

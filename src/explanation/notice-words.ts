@@ -51,7 +51,7 @@ function headingWith(
 
 /** The name of an authority, to stand in brackets: what it has in brackets itself follows a comma. */
 const authorityWords = ({ authority }: Notice, voice: Voice): string =>
-	voice.plain(authority.name).replaceAll(/\s*\(([^()]*)\)/g, ', $1');
+	voice.plain(authority.name).replaceAll(/(?<!\s)\s*\(([^()]*)\)/g, ', $1');
 
 /**
  * An authority with its country, unless its name has it, as that of several countries together

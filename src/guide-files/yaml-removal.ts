@@ -45,7 +45,7 @@ function withOwnComments(text: string, end: number, column: number): number {
 function wholeLines(text: string, first: number, end: number): Splice {
 	const after = /^\r?\n/.exec(text.slice(end, end + 2))?.[0].length ?? 0;
 	if (after > 0) return { start: first, end: end + after, text: '' };
-	const before = /(?:\r?\n)+$/.exec(text.slice(0, first))?.[0].length ?? 0;
+	const before = /(?<!\n)(?:\r?\n)+$/.exec(text.slice(0, first))?.[0].length ?? 0;
 	return { start: first - before, end, text: '' };
 }
 

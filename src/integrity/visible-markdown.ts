@@ -3,9 +3,10 @@ const HARMLESS =
 	/\\[!-/:-@[-`{-~]|(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)|<(?:https?:\/\/|mailto:|tel:)[^\s<>]*>|<[\w.+-]+@[\w.-]+>/gi;
 
 /** Code in lines of its own, from ``` or ~~~ at the beginning of a line to the same again. */
-const FENCED = /^(`{3,}|~{3,})[^`\n]*\n(?:[^]*?^ {0,3}\1[`~]*[ \t]*$|[^]*)/gm;
+const FENCED = /^(`{3,}(?!`)|~{3,}(?!~))[^`\n]*\n(?:[^]*?^ {0,3}\1[`~]*[ \t]*$|[^]*)/gm;
 
-const PARAGRAPH = /(?:.*\S.*(?:\n|$))+/g;
+/** Between paragraphs. */
+const GAP = /(\n[ \t]*\n)/;
 
 const blank = (text: string): string => text.replace(/[^\n]/g, ' ');
 
@@ -18,8 +19,10 @@ export function visibleMarkdown(body: string): string {
 	return body
 		.replaceAll('\r', ' ')
 		.replace(FENCED, blank)
-		.replace(PARAGRAPH, (paragraph) => {
+		.split(GAP)
+		.map((paragraph) => {
 			const masked = paragraph.replace(HARMLESS, blank);
 			return masked.includes('`') ? paragraph : masked;
-		});
+		})
+		.join('');
 }

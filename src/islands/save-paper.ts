@@ -45,7 +45,7 @@ export const fileName = (words: string): string =>
 		.normalize('NFC')
 		.replaceAll(/[^\p{L}\p{N}]+/gu, '-')
 		.slice(0, LONGEST)
-		.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '') || 'document';
+		.replaceAll(/^-|-$/g, '') || 'document';
 
 /** How long a browser may take to begin reading what it is handed. */
 const LONG_ENOUGH = 60_000;

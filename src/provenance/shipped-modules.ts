@@ -24,4 +24,4 @@ export const packagesWithin = (code: string): string[] => [
 
 /** The same of a module on disk. */
 export const readPackagesWithin = (module: string): string[] =>
-	packagesWithin(readFileSync(module.replace(/\?.*$/, ''), 'utf8'));
+	packagesWithin(readFileSync(module.split('?', 1)[0] ?? module, 'utf8'));

@@ -25,7 +25,7 @@ const patterns = Object.entries(marks).map(([language, words]) => [language, alo
 
 /** A name of several words, such as "Workspace for Education"; it is the same in every language. */
 const NAME =
-	/\p{Lu}[\p{L}\d]*(?: (?:for|of|and|the|by|van|voor|de|und|für|der|pour|les) \p{Lu}[\p{L}\d]*)+/gu;
+	/(?<![\p{L}\d])\p{Lu}[\p{L}\d]*(?: (?:for|of|and|the|by|van|voor|de|und|für|der|pour|les) \p{Lu}[\p{L}\d]*)+/gu;
 
 /**
  * The words of another language in a text, where there are too many for a name or a title.

@@ -10,9 +10,13 @@ const plain = (name: string): string =>
 		.toLowerCase()
 		.replace(/\s+/g, ' ');
 
-/** A word whose letters look like one script and are of two (Unicode TR 39, 5.1). */
-const MIXED =
-	/(?=[\p{L}\p{M}]*\p{sc=Latn})(?=[\p{L}\p{M}]*[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Cher}])[\p{L}\p{M}]+/u;
+const WORDS = /[\p{L}\p{M}]+/gu;
+const LATIN = /\p{sc=Latn}/u;
+const ALIKE = /[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Cher}]/u;
+
+/** A word whose letters look like one alphabet and are of two (Unicode TR 39, 5.1). */
+const mixedWord = (name: string): string | undefined =>
+	name.match(WORDS)?.find((word) => LATIN.test(word) && ALIKE.test(word));
 
 export const names: Rule = {
 	name: 'names',
@@ -39,7 +43,7 @@ export const names: Rule = {
 				];
 			});
 			const mixed = [...all, { words: vendor, path: ['vendor'] }].flatMap(({ words, path }) => {
-				const word = MIXED.exec(words)?.[0];
+				const word = mixedWord(words);
 				return word === undefined ? [] : [mixedProblem(where, path, word)];
 			});
 			return [...shared, ...mixed];

@@ -25,7 +25,7 @@ function readEffect(
 	part: string,
 	criteria: ReadonlyMap<string, Criterion>,
 ): { criterion: string; to: unknown } | Trouble {
-	const [, id = '', level = ''] = /^([^:\s]+)\s*:\s*(.+)$/s.exec(part) ?? [];
+	const [, id = '', level = ''] = /^([^:\s]+)\s*:\s*(\S.*)$/s.exec(part) ?? [];
 	if (level === '') return trouble('effect-form', { found: part });
 	const criterion = criteria.get(id);
 	if (criterion === undefined) return trouble('unknown-criterion', { found: id });

@@ -31,7 +31,7 @@ function dateCell(value: Date, format: string): Cell {
 	if (Number.isNaN(value.valueOf())) return { text: '', made: 'error' };
 	const day = value.toISOString().slice(0, 10);
 	// A day that is not shown was never meant: a spreadsheet reads 2024-12 as the first of the month.
-	const shown = format.replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '');
+	const shown = format.replaceAll(/"[^"]*"|\[[^[\]]*\]|\\./g, '');
 	if (!/d/i.test(shown) && day.endsWith('-01')) return { text: day.slice(0, 7), made: 'month' };
 	return { text: day, made: 'date' };
 }

@@ -84,7 +84,7 @@ const isScript = (address: string): boolean => /\.m?js(\?|$)/.test(address);
 
 /** The code that a script takes along at once, and what it may fetch later. */
 const AT_ONCE = /\b(?:from|import)\s*["'`](\.[^"'`]+)/g;
-const AT_ONCE_OR_LATER = /\b(?:from|import)\s*\(?\s*["'`](\.[^"'`]+)/g;
+const AT_ONCE_OR_LATER = /\b(?:from|import)\s*(?:\(\s*)?["'`](\.[^"'`]+)/g;
 
 /** Scripts and all that they import, and what that imports, and so on. */
 function withImports(

@@ -47,7 +47,7 @@ export function withValue({ name, at }: Spot, value: unknown): string {
 
 export function judgeWith(name: string, text: string): Finding[] {
 	const findings = judgeTexts(fixtureTexts({ [name]: text }));
-	expect(reportFindings(findings)).toMatch(/\d+ errors?, \d+ warnings?$/);
+	expect(reportFindings(findings)).toMatch(/(?<!\d)\d+ errors?, \d+ warnings?$/);
 	for (const finding of findings) {
 		expect(finding.file).toMatch(/^tests\/fixtures\/guide(\/|$)/);
 		expect(finding.line).toBeGreaterThanOrEqual(1);

@@ -58,7 +58,7 @@ export function readElements(document: string): XmlElement {
 }
 
 function attributesIn(text: string): Map<string, string> {
-	const pairs = [...text.matchAll(/([\w:.-]+)="([^"]*)"/g)];
+	const pairs = [...text.matchAll(/(?<![\w:.-])([\w:.-]+)="([^"]*)"/g)];
 	const attributes = new Map(pairs.map(([, name = '', value = '']) => [name, decoded(value)]));
 	if (attributes.size !== pairs.length) throw new Error(`An attribute stands twice in: ${text}`);
 	return attributes;

@@ -26,7 +26,7 @@ const rows = section
 const shown = (number: number): string => String(Number(number.toFixed(4)));
 
 test('the worked example of the method comes out as its document says', () => {
-	const [, draws = '', seed = ''] = /(\d+) draws from seed (\d+)/.exec(section) ?? [];
+	const [, draws = '', seed = ''] = /(?<!\d)(\d+) draws from seed (\d+)/.exec(section) ?? [];
 	const options = { draws: Number(draws), seed: Number(seed) };
 	expect(options.draws).toBeGreaterThan(0);
 	const { results } = evaluate(guide, preferences, options);
