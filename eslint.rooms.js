@@ -62,7 +62,7 @@ const allowed = {
 	'glossary-links': { rooms: ['i18n'], packages: ['node-html-parser'], types: ['schema'] },
 	hosting: { packages: ['node-html-parser', 'postcss'] },
 	provenance: { rooms: ['guide-files', 'open-data'], types: ['schema'] },
-	offline: { rooms: ['i18n'], types: ['provenance'], packages: ['fflate'] },
+	offline: { rooms: ['i18n', 'open-data'], types: ['provenance'], packages: ['fflate'] },
 	i18n: {},
 	search: { rooms: ['i18n', 'domain'], packages: ['fuse.js'], types: ['schema'] },
 	explanation: { rooms: ['i18n', 'domain', 'drawing'], types: ['schema', 'documents'] },

@@ -17,6 +17,8 @@ import { SOURCE } from '../../../src/provenance/source-digest.ts';
 
 const everything = process.env['E2E_ALL'] === '1';
 const guide = everything ? 'content' : 'tests/fixtures/guide';
+/** Two builds of the real guide, one after the other. */
+const TWO_BUILDS = 1_800_000;
 const DAY = '2026-11-22';
 const LONG_AGO = new Date('2020-02-02T02:02:02Z');
 
@@ -109,7 +111,7 @@ describe('two builds in two folders, at two times', () => {
 			const { status, output } = build(place);
 			expect(status, output).toBe(0);
 		}
-	});
+	}, TWO_BUILDS);
 
 	afterAll(() => {
 		rmSync(root, { recursive: true, force: true });
@@ -140,6 +142,22 @@ describe('two builds in two folders, at two times', () => {
 			(name) => !built(here, name).equals(built(there, name)),
 		);
 		expect(differing).toEqual([]);
+	});
+
+	test('from which the same copy to read offline is made', () => {
+		const [one, other] = [here, there].map(({ folder, environment }) => {
+			const { status, stderr } = spawnSync(process.execPath, ['src/cli/offline.ts'], {
+				cwd: folder,
+				encoding: 'utf8',
+				env: { ...process.env, ...environment },
+			});
+			expect(status, stderr).toBe(0);
+			const [zip = ''] = readdirSync(folder).filter((name) => name.endsWith('.zip'));
+			return { zip, bytes: readFileSync(path.join(folder, zip)) };
+		});
+		expect(one?.zip).toContain('-offline-');
+		expect(other?.zip).toBe(one?.zip);
+		expect(other && one?.bytes.equals(other.bytes)).toBe(true);
 	});
 
 	test('that name neither the folder nor the machine', () => {

@@ -229,4 +229,8 @@ export const publishing: Readonly<Record<keyof typeof english, string>> = {
 	'openData.citeAbout':
 		'Nennen Sie den Wegweiser, die Ausgabe oder den Tag, die Adresse und die Lizenz:',
 	'openData.citation': '{publisher}, Stand {date}',
+	'offline.release': 'Dies ist eine Kopie zum Lesen ohne Internet: Ausgabe {id}.',
+	'offline.preview': 'Dies ist eine Kopie zum Lesen ohne Internet: Arbeitsstand vom {date}.',
+	'offline.without': 'Der Fragebogen und das Suchfeld funktionieren hier nicht.',
+	'offline.living': 'Die Website selbst, mit allem, was sich seitdem geändert hat:',
 };

@@ -221,4 +221,8 @@ export const publishing = {
 	'openData.cite': 'How to name us as a source',
 	'openData.citeAbout': 'Name the guide, the release or the day, the address and the licence:',
 	'openData.citation': '{publisher}, as of {date}',
+	'offline.release': 'This is a copy to read without internet: release {id}.',
+	'offline.preview': 'This is a copy to read without internet: a working state of {date}.',
+	'offline.without': 'The questionnaire and the search field do not work here.',
+	'offline.living': 'The site itself, with what has changed since, is at',
 } as const;

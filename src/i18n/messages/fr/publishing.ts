@@ -229,4 +229,8 @@ export const publishing: Readonly<Record<keyof typeof english, string>> = {
 	'openData.cite': 'Nous citer comme source',
 	'openData.citeAbout': 'Indiquez le guide, l’édition ou le jour, l’adresse et la licence :',
 	'openData.citation': '{publisher}, état au {date}',
+	'offline.release': 'Ceci est une copie à lire sans internet : édition {id}.',
+	'offline.preview': 'Ceci est une copie à lire sans internet : état de travail du {date}.',
+	'offline.without': 'Le questionnaire et le champ de recherche ne fonctionnent pas ici.',
+	'offline.living': 'Le site lui-même, avec ce qui a changé depuis :',
 };

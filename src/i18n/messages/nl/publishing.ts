@@ -222,4 +222,8 @@ export const publishing: Readonly<Record<keyof typeof english, string>> = {
 	'openData.cite': 'Ons als bron noemen',
 	'openData.citeAbout': 'Noem de gids, de uitgave of de dag, het adres en de licentie:',
 	'openData.citation': '{publisher}, stand van {date}',
+	'offline.release': 'Dit is een kopie om zonder internet te lezen: uitgave {id}.',
+	'offline.preview': 'Dit is een kopie om zonder internet te lezen: werkversie van {date}.',
+	'offline.without': 'De vragenlijst en het zoekveld werken hier niet.',
+	'offline.living': 'De site zelf, met wat er sindsdien is veranderd, staat op',
 };
