@@ -70,6 +70,8 @@ export const urls = {
 		folder(locale, 'releases', release, ...parts),
 	/** A file of the open data. */
 	dataFile: (name: string) => `/data/v1/${name}`,
+	/** A file that says how the site was made (provenance/). */
+	made: (file: keyof typeof made) => `/${made[file]}`,
 	releaseData: (release: string) => `/data/v1/releases/${release}.json`,
 	corrections: (locale: string) => folder(locale, 'corrections'),
 	/** For editors: what is known, stale or waiting; by question, or by what is compared. */
@@ -80,6 +82,14 @@ export const urls = {
 	embedCriterion: (locale: string, criterion: string) =>
 		folder(locale, 'embed', 'criterion', criterion),
 	text: (locale: string, name: string) => folder(locale, name),
+} as const;
+
+const made = {
+	sums: 'SHA256SUMS',
+	statement: 'build.json',
+	licences: 'licences.txt',
+	shipped: 'sbom.cdx.json',
+	build: 'sbom-build.cdx.json',
 } as const;
 
 /**

@@ -233,4 +233,12 @@ export const publishing: Readonly<Record<keyof typeof english, string>> = {
 	'offline.preview': 'Dies ist eine Kopie zum Lesen ohne Internet: Arbeitsstand vom {date}.',
 	'offline.without': 'Der Fragebogen und das Suchfeld funktionieren hier nicht.',
 	'offline.living': 'Die Website selbst, mit allem, was sich seitdem geändert hat:',
+	'made.title': 'Wie diese Website entstanden ist',
+	'made.about':
+		'Mit diesen Dateien können Sie prüfen, ob eine Kopie stimmt. Sie können die Website damit auch selbst erstellen.',
+	'made.sums': 'Prüfsummen der ganzen Website',
+	'made.statement': 'Quelle und Einstellungen',
+	'made.licences': 'Teile von anderen, mit ihren Lizenzen',
+	'made.shipped': 'Was auf Ihren Bildschirm kommt, als Liste (CycloneDX)',
+	'made.build': 'Womit die Website gebaut und getestet wurde, als Liste (CycloneDX)',
 };

@@ -225,4 +225,12 @@ export const publishing = {
 	'offline.preview': 'This is a copy to read without internet: a working state of {date}.',
 	'offline.without': 'The questionnaire and the search field do not work here.',
 	'offline.living': 'The site itself, with what has changed since, is at',
+	'made.title': 'How this site was made',
+	'made.about':
+		'With these files you can check whether a copy is right. You can also make the site yourself.',
+	'made.sums': 'Checksums of the whole site',
+	'made.statement': 'Source and settings',
+	'made.licences': 'Parts made by others, with their licences',
+	'made.shipped': 'What reaches your screen, as a list (CycloneDX)',
+	'made.build': 'What the site was built and tested with, as a list (CycloneDX)',
 } as const;

@@ -233,4 +233,12 @@ export const publishing: Readonly<Record<keyof typeof english, string>> = {
 	'offline.preview': 'Ceci est une copie à lire sans internet : état de travail du {date}.',
 	'offline.without': 'Le questionnaire et le champ de recherche ne fonctionnent pas ici.',
 	'offline.living': 'Le site lui-même, avec ce qui a changé depuis :',
+	'made.title': 'Comment ce site a été fait',
+	'made.about':
+		'Ces fichiers permettent de vérifier qu’une copie est exacte. Ils vous permettent aussi de refaire le site.',
+	'made.sums': 'Sommes de contrôle de tout le site',
+	'made.statement': 'Source et réglages',
+	'made.licences': 'Éléments d’autres auteurs, avec leurs licences',
+	'made.shipped': 'Ce qui arrive sur votre écran, sous forme de liste (CycloneDX)',
+	'made.build': 'Ce qui a servi à construire et à tester le site, sous forme de liste (CycloneDX)',
 };

@@ -226,4 +226,12 @@ export const publishing: Readonly<Record<keyof typeof english, string>> = {
 	'offline.preview': 'Dit is een kopie om zonder internet te lezen: werkversie van {date}.',
 	'offline.without': 'De vragenlijst en het zoekveld werken hier niet.',
 	'offline.living': 'De site zelf, met wat er sindsdien is veranderd, staat op',
+	'made.title': 'Hoe deze site is gemaakt',
+	'made.about':
+		'Met deze bestanden kunt u nagaan of een kopie klopt. U kunt de site er ook zelf mee maken.',
+	'made.sums': 'Controlegetallen van de hele site',
+	'made.statement': 'Bron en instellingen',
+	'made.licences': 'Onderdelen van anderen, met hun licenties',
+	'made.shipped': 'Wat u op uw scherm krijgt, als lijst (CycloneDX)',
+	'made.build': 'Waarmee de site is gebouwd en getest, als lijst (CycloneDX)',
 };
