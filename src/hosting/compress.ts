@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -7,7 +7,7 @@ const asBrotli = promisify(brotliCompress);
 const asGzip = promisify(gzip);
 
 /** Text; pictures and fonts are packed already. */
-const PACKABLE = /\.(?:html|js|json|jsonld|csv|xml|svg|txt)$/;
+const PACKABLE = /\.(?:html|js|json|jsonld|csv|xml|svg|txt|md)$/;
 /** What fits one packet gains nothing. */
 const WORTH_IT = 1000;
 const AT_ONCE = 8;
@@ -37,7 +37,7 @@ export async function compressSite(
 				}),
 				asGzip(content, { level: constants.Z_BEST_COMPRESSION }),
 			]);
-			await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, gzipped)]);
+			await Promise.all([writeWhole(`${file}.br`, brotli), writeWhole(`${file}.gz`, gzipped)]);
 			total.files += 1;
 			total.before += content.length;
 			total.after += brotli.length;
@@ -45,4 +45,10 @@ export async function compressSite(
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, next));
 	return total;
+}
+
+/** A server never sees half a file, whenever the packing is ended. */
+async function writeWhole(file: string, content: Buffer): Promise<void> {
+	await writeFile(`${file}.part`, content);
+	await rename(`${file}.part`, file);
 }

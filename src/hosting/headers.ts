@@ -1,63 +1,19 @@
 import type { PathKind } from './path-kinds.ts';
+import { PERMISSIONS } from './permissions-policy.ts';
 
 /** Headers by name. */
 export type Headers = Readonly<Record<string, string>>;
-
-/** What a built site's pages may do, in headers: the hashes of all their styles. */
-export interface SitePolicy {
-	/** As in a policy: 'sha256-…', with its quotes. */
-	styles: readonly string[];
-}
 
 /** Seconds. */
 const YEAR = 31_536_000;
 const MINUTES = 300;
 
-/**
- * What a page could ask of a device. All of it is denied, as nothing here asks for anything: not
- * even for the camera and the microphone that it tells about. Features that browsers do not know
- * (yet, or any more) are left out: each would be a complaint in the console.
- *
- * @see https://www.w3.org/TR/permissions-policy/
- */
-const DENIED = [
-	'accelerometer',
-	'autoplay',
-	'browsing-topics',
-	'camera',
-	'clipboard-read',
-	'display-capture',
-	'encrypted-media',
-	'fullscreen',
-	'gamepad',
-	'geolocation',
-	'gyroscope',
-	'hid',
-	'identity-credentials-get',
-	'idle-detection',
-	'local-fonts',
-	'magnetometer',
-	'microphone',
-	'midi',
-	'otp-credentials',
-	'payment',
-	'picture-in-picture',
-	'publickey-credentials-create',
-	'publickey-credentials-get',
-	'screen-wake-lock',
-	'serial',
-	'storage-access',
-	'usb',
-	'window-management',
-	'xr-spatial-tracking',
-] as const;
-
 /** On every answer, also one that says that nothing is there. */
-const everywhere: Headers = {
+export const everywhere: Headers = {
 	'Strict-Transport-Security': `max-age=${2 * YEAR}`,
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'no-referrer',
-	'Permissions-Policy': DENIED.map((feature) => `${feature}=()`).join(', '),
+	'Permissions-Policy': PERMISSIONS,
 	'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
@@ -66,9 +22,10 @@ const everywhere: Headers = {
  * page has a policy of its own in a meta element, with no more than its own hashes; that one cannot
  * say who may frame the page, this one does.
  *
+ * @param styles what styles the page may have, as a policy says it, or what a server puts there
  * @see https://www.w3.org/TR/CSP3/
  */
-export function headersFor(kind: PathKind, { styles }: SitePolicy): Headers {
+export function headersFor(kind: PathKind, styles: string): Headers {
 	const isCard = kind === 'card';
 	const isOpen = kind === 'data' || kind === 'release';
 	const isShown = kind === 'page' || isCard;
@@ -78,6 +35,8 @@ export function headersFor(kind: PathKind, { styles }: SitePolicy): Headers {
 		...(isCard ? {} : { 'X-Frame-Options': 'DENY' }),
 		'Cross-Origin-Resource-Policy':
 			isOpen || isCard || kind === 'picture' ? 'cross-origin' : 'same-origin',
+		// A card says so too: else a site that demands it of its frames could not show one.
+		...(isShown ? { 'Cross-Origin-Embedder-Policy': 'require-corp' } : {}),
 		...(isOpen ? { 'Access-Control-Allow-Origin': '*' } : {}),
 		'Cache-Control':
 			kind === 'hashed' || kind === 'release'
@@ -90,11 +49,11 @@ export function headersFor(kind: PathKind, { styles }: SitePolicy): Headers {
 const FILE_POLICY =
 	"default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const pagePolicy = (styles: readonly string[], isCard: boolean): string =>
+const pagePolicy = (styles: string, isCard: boolean): string =>
 	[
 		"default-src 'none'",
 		...(isCard ? [] : ["script-src 'self'", "connect-src 'self'"]),
-		`style-src ${styles.join(' ') || "'none'"}`,
+		`style-src ${styles}`,
 		"font-src 'self'",
 		"img-src 'self'",
 		"base-uri 'none'",

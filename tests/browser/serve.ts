@@ -17,13 +17,14 @@ const nginx = findServer('nginx');
 const run = mkdtempSync(path.join(tmpdir(), 'served-'));
 
 const parameters = nginx
-	? ['-c', writtenConfig(), '-e', path.join(run, 'error.log'), '-g', 'daemon off;']
+	? ['-c', writtenConfig(), '-e', 'stderr', '-g', 'daemon off;']
 	: ['preview', '--outDir', root, '--port', port, '--ignore-lock'];
 
 function writtenConfig(): string {
 	const file = path.join(run, 'nginx.conf');
 	const policy = sitePolicy(root);
-	writeFileSync(file, nginxConfig({ root, run, listen: `127.0.0.1:${port}`, policy }));
+	const logs = { visits: path.join(run, 'access.log'), faults: 'stderr' };
+	writeFileSync(file, nginxConfig({ root, run, listen: `127.0.0.1:${port}`, logs, policy }));
 	return file;
 }
 

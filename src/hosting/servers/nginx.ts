@@ -1,5 +1,9 @@
-import { headersFor, type SitePolicy } from '../headers.ts';
+import { CONTENT_TYPES, NAMED_TYPES } from '../content-types.ts';
+import { headersFor } from '../headers.ts';
+import { KEPT_BACK, WELL_KNOWN } from '../kept-back.ts';
+import { LIMITS } from '../limits.ts';
 import { PATH_KINDS, PATTERNS } from '../path-kinds.ts';
+import { NO_STYLES, type SitePolicy } from '../site-policy.ts';
 
 export interface NginxSite {
 	/** The folder of the built site. */
@@ -8,6 +12,8 @@ export interface NginxSite {
 	listen: string;
 	/** The folder for what it writes while it runs. */
 	run: string;
+	/** Where it writes that somebody came, and what is wrong with itself. */
+	logs: { visits: string; faults: string };
 	policy: SitePolicy;
 }
 
@@ -15,16 +21,14 @@ export interface NginxSite {
  * A whole configuration of nginx 1.22 or newer, as Debian has it with
  * `libnginx-mod-http-brotli-static`, for a site with its files compressed beside it.
  */
-export function nginxConfig({ root, listen, run, policy }: NginxSite): string {
-	const byName = new Map<string, [string, string][]>();
-	for (const kind of PATH_KINDS)
-		for (const [name, value] of Object.entries(headersFor(kind, policy)))
-			byName.set(name, [...(byName.get(name) ?? []), [kind, value]]);
-	const names = [...byName.keys()];
+export function nginxConfig({ root, listen, run, logs, policy }: NginxSite): string {
+	const headers = headerMaps();
 	return `# Made from one table of headers: src/hosting/headers.ts. Made anew with each release.
 worker_processes auto;
+worker_rlimit_nofile 16384;
 pid ${run}/nginx.pid;
-error_log ${run}/error.log warn;
+# Its own faults, such as a configuration it cannot read.
+error_log ${logs.faults} warn;
 include /etc/nginx/modules-enabled/*brotli-static.conf;
 
 events {
@@ -32,79 +36,117 @@ events {
 }
 
 http {
+	# What goes wrong with a question is said with the address of who asked and what for: nowhere.
+	error_log /dev/null emerg;
+
 	types {
-${TYPES.map(([type, endings]) => `\t\t${type} ${endings};`).join('\n')}
+${CONTENT_TYPES.map(({ type, endings }) => `\t\t${type} ${endings.join(' ')};`).join('\n')}
 	}
 	default_type application/octet-stream;
 	charset utf-8;
-	charset_types text/plain text/csv application/json application/ld+json application/atom+xml application/xml text/javascript;
+	charset_types ${charsetTypes()};
 	sendfile on;
 	tcp_nopush on;
-	keepalive_timeout 30s;
 	server_tokens off;
-	client_max_body_size 1k;
-	client_body_temp_path ${run}/body;
-	proxy_temp_path ${run}/proxy;
-	fastcgi_temp_path ${run}/fastcgi;
-	uwsgi_temp_path ${run}/uwsgi;
-	scgi_temp_path ${run}/scgi;
 	gzip_static on;
 	brotli_static on;
 	gzip_vary on;
-	open_file_cache max=20000 inactive=60s;
+	open_file_cache max=8192 inactive=60s;
 
-	# What happened and how much was sent: no address, no path, no query, no browser.
-	log_format totals '$time_iso8601 $status $kind $bytes_sent';
-	access_log ${run}/access.log totals;
+	client_max_body_size ${LIMITS.body};
+	client_header_timeout ${LIMITS.head}s;
+	client_body_timeout ${LIMITS.head}s;
+	send_timeout ${LIMITS.stalled}s;
+	keepalive_timeout ${LIMITS.idle}s;
+	reset_timedout_connection on;
+	large_client_header_buffers 4 ${LIMITS.line}k;
+	max_ranges 1;
+${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `\t${name}_temp_path ${run}/${name};`).join('\n')}
+
+	# Totals: the hour, how it went, what kind of thing it was, kilobytes. No address of anybody, no
+	# path, no query, no browser; and no second or size by which one visit is told from another.
+	map $time_iso8601 $hour {
+		"~^(?<until_hour>[^:]+)" $until_hour;
+	}
+	map $bytes_sent $kilobytes {
+		default 0;
+		"~^(?<thousands>[0-9]+)[0-9][0-9][0-9]$" $thousands;
+	}
+	log_format totals '$hour $status $kind $kilobytes';
+	access_log ${logs.visits} totals;
 
 	map $uri $kind {
 		default file;
 ${PATTERNS.map(([kind, { source }]) => `\t\t"~${source.replaceAll('\\/', '/')}" ${kind};`).join('\n')}
 	}
-${names.map((name) => headerMap(name, byName.get(name) ?? [])).join('\n')}
+	map $uri $styles {
+		default "${NO_STYLES}";
+${policy.map(({ pattern, styles }) => `\t\t"~${pattern}" "${styles.join(' ') || NO_STYLES}";`).join('\n')}
+	}
+	map $status $allow {
+		default "";
+		405 "GET, HEAD";
+	}
+${headers.map(({ name, values }) => headerMap(name, values)).join('\n')}
 
 	server {
 		listen ${listen};
 		root ${root};
 		index index.html;
 		absolute_redirect off;
-		error_page 404 /404.html;
+		# A folder without a page is no page either.
+		error_page 403 404 =404 /404.html;
 		if ($request_method !~ ^(GET|HEAD)$) {
 			return 405;
 		}
-${names.map((name) => `\t\tadd_header ${name} ${variable(name)} always;`).join('\n')}
+${headers.map(({ name }) => `\t\tadd_header ${name} ${variable(name)} always;`).join('\n')}
+		add_header Allow $allow always;
 		location / {
 			try_files $uri $uri/ =404;
 		}
-		location ~ /feed\\.xml$ {
-			types { }
-			default_type application/atom+xml;
+		location ^~ ${WELL_KNOWN} {
+			try_files $uri =404;
 		}
-		location ~ /\\.(?!well-known/) {
+		location ~ "${KEPT_BACK}" {
 			return 404;
 		}
+${NAMED_TYPES.map(([pattern, type]) => namedLocation(pattern, type)).join('\n')}
 	}
 }
 `;
 }
 
-const TYPES = [
-	['text/html', 'html'],
-	['text/javascript', 'js'],
-	['text/plain', 'txt'],
-	['text/csv', 'csv'],
-	['font/woff2', 'woff2'],
-	['image/svg+xml', 'svg'],
-	['image/png', 'png'],
-	['application/json', 'json'],
-	['application/ld+json', 'jsonld'],
-	['application/xml', 'xml'],
-] as const;
+const charsetTypes = (): string =>
+	[
+		...CONTENT_TYPES.filter(({ isText }) => isText).map(({ type }) => type),
+		...NAMED_TYPES.map(([, type]) => type),
+	]
+		.filter((type, index, all) => type !== 'text/html' && all.indexOf(type) === index)
+		.join(' ');
+
+const namedLocation = (pattern: string, type: string): string => `		location ~ "${pattern}" {
+			types { }
+			default_type ${type};
+		}`;
+
+interface NamedHeader {
+	name: string;
+	values: readonly (readonly [kind: string, value: string])[];
+}
+
+/** Each header with what it says for each kind of address. */
+function headerMaps(): NamedHeader[] {
+	const byName = new Map<string, [string, string][]>();
+	for (const kind of PATH_KINDS)
+		for (const [name, value] of Object.entries(headersFor(kind, '$styles')))
+			byName.set(name, [...(byName.get(name) ?? []), [kind, value]]);
+	return [...byName].map(([name, values]) => ({ name, values }));
+}
 
 const variable = (name: string): string => `$h_${name.toLowerCase().replaceAll('-', '_')}`;
 
 /** nginx sends no header of which the value is empty. */
-const headerMap = (name: string, values: readonly (readonly [string, string])[]): string =>
+const headerMap = (name: string, values: NamedHeader['values']): string =>
 	`	map $kind ${variable(name)} {
 		default "";
 ${values.map(([kind, value]) => `\t\t${kind} "${value}";`).join('\n')}

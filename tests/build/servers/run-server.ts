@@ -1,24 +1,46 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { SitePolicy } from '../../../src/hosting/headers.ts';
 import { caddyConfig } from '../../../src/hosting/servers/caddy.ts';
 import { nginxConfig } from '../../../src/hosting/servers/nginx.ts';
+import type { SitePolicy } from '../../../src/hosting/site-policy.ts';
 import { findServer, type ServerName } from '../../browser/find-server.ts';
 
 /** A real server on this machine, with the configuration that the site is published with. */
 export interface Running {
 	address: string;
-	/** What it has written of its visits. */
-	log: () => string;
+	/** What the server itself says of its configuration. */
+	checked: { status: number | null; said: string };
+	/** Each line that it has written of a visit. */
+	visits: () => string[];
+	/** What it has written of its own state. */
+	faults: () => string;
 	stop: () => Promise<void>;
+}
+
+interface Place {
+	config: string;
+	run: string;
 }
 
 /** Long enough for a busy machine. */
 const PATIENCE = 20_000;
 const BREATH = 50;
+const LOGS = ['access.log', 'error.log'];
+
+/** How each server is asked to look at its configuration, and to run with it. */
+const COMMANDS = {
+	nginx: {
+		check: ({ config }: Place) => ['-t', '-c', config, '-e', 'stderr'],
+		run: ({ config }: Place) => ['-c', config, '-e', 'stderr', '-g', 'daemon off;'],
+	},
+	caddy: {
+		check: ({ config }: Place) => ['validate', '--config', config, '--adapter', 'caddyfile'],
+		run: ({ config }: Place) => ['run', '--config', config, '--adapter', 'caddyfile'],
+	},
+} as const satisfies Record<ServerName, unknown>;
 
 /** @throws if the server does not begin to answer */
 export async function runServer(
@@ -29,20 +51,30 @@ export async function runServer(
 	const host = `127.0.0.1:${String(await freePort())}`;
 	const address = `http://${host}`;
 	const config = path.join(run, 'config');
+	const [visits = '', faults = ''] = LOGS.map((file) => path.join(run, file));
 	writeFileSync(
 		config,
 		name === 'nginx'
-			? nginxConfig({ root, run, listen: host, policy })
+			? nginxConfig({ root, run, listen: host, logs: { visits, faults }, policy })
 			: caddyConfig({ root, address, policy }),
 	);
-	const server = spawn(findServer(name) ?? name, [...parametersOf(name, { config, run })], {
-		stdio: 'ignore',
-		env: { ...process.env, HOME: run, XDG_DATA_HOME: run, XDG_CONFIG_HOME: run },
+	const program = findServer(name) ?? name;
+	const env = { ...process.env, HOME: run, XDG_DATA_HOME: run, XDG_CONFIG_HOME: run };
+	const { status, stderr } = spawnSync(program, COMMANDS[name].check({ config, run }), {
+		env,
+		encoding: 'utf8',
 	});
+	const server = spawn(program, COMMANDS[name].run({ config, run }), { env });
+	let said = '';
+	for (const stream of [server.stdout, server.stderr])
+		stream.on('data', (part: Buffer) => (said += part.toString()));
 	await answers(address, server);
 	return {
 		address,
-		log: () => (name === 'nginx' ? readFileSync(path.join(run, 'access.log'), 'utf8') : ''),
+		checked: { status, said: stderr },
+		visits: () =>
+			existsSync(visits) ? readFileSync(visits, 'utf8').split('\n').filter(Boolean) : [],
+		faults: () => said + (existsSync(faults) ? readFileSync(faults, 'utf8') : ''),
 		stop: async () => {
 			const ended = new Promise((resolve) => server.once('exit', resolve));
 			server.kill('SIGTERM');
@@ -51,14 +83,6 @@ export async function runServer(
 		},
 	};
 }
-
-const parametersOf = (
-	name: ServerName,
-	{ config, run }: { config: string; run: string },
-): readonly string[] =>
-	name === 'nginx'
-		? ['-c', config, '-e', path.join(run, 'error.log'), '-g', 'daemon off;']
-		: ['run', '--config', config, '--adapter', 'caddyfile'];
 
 async function answers(address: string, server: ChildProcess): Promise<void> {
 	const until = Date.now() + PATIENCE;

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { headersFor } from '../../../src/hosting/headers.ts';
 import { kindOf, PATH_KINDS } from '../../../src/hosting/path-kinds.ts';
-import { headersFile } from '../../../src/hosting/servers/static-host.ts';
 
-const policy = { styles: ["'sha256-abc='"] };
+const STYLES = "'sha256-abc='";
 
 test.each([
 	['/', 'page'],
@@ -26,7 +25,7 @@ test.each([
 
 test('only cards may be framed, and only open data is read by other sites', () => {
 	for (const kind of PATH_KINDS) {
-		const headers = headersFor(kind, policy);
+		const headers = headersFor(kind, STYLES);
 		const isCard = kind === 'card';
 		expect(headers['Content-Security-Policy']).toContain(
 			`frame-ancestors ${isCard ? '*' : "'none'"}`,
@@ -40,22 +39,39 @@ test('only cards may be framed, and only open data is read by other sites', () =
 
 test('no policy lets anything in that is not named, and none tells another host', () => {
 	for (const kind of PATH_KINDS) {
-		const { 'Content-Security-Policy': csp = '' } = headersFor(kind, policy);
+		const { 'Content-Security-Policy': csp = '' } = headersFor(kind, STYLES);
 		expect(csp.startsWith("default-src 'none'")).toBe(true);
 		expect(csp).not.toMatch(/unsafe|data:|https?:|report/);
 	}
 });
 
 test('what a page asks of a device is denied', () => {
-	const denied = headersFor('page', policy)['Permissions-Policy'] ?? '';
+	const denied = headersFor('page', STYLES)['Permissions-Policy'] ?? '';
 	for (const feature of ['camera', 'microphone', 'geolocation', 'display-capture'])
 		expect(denied).toContain(`${feature}=()`);
 });
 
-test('a host of static files is told the same: first what holds for pages, then what differs', () => {
-	const file = headersFile(policy);
-	expect(file.startsWith('/*\n')).toBe(true);
-	const [, card = ''] = file.split('/:locale/embed/app/*\n');
-	expect(card).toContain('  ! X-Frame-Options\n');
-	expect(card).toContain('frame-ancestors *');
+test('the policy of a page has its styles, that of a file none', () => {
+	for (const kind of PATH_KINDS) {
+		const { 'Content-Security-Policy': csp } = headersFor(kind, STYLES);
+		expect(csp?.includes(`style-src ${STYLES};`)).toBe(kind === 'page' || kind === 'card');
+	}
+});
+
+test('what is shown is kept apart from other sites, also where they demand it of their frames', () => {
+	for (const kind of PATH_KINDS) {
+		const headers = headersFor(kind, STYLES);
+		expect(headers['Cross-Origin-Opener-Policy']).toBe('same-origin');
+		expect(headers['Cross-Origin-Embedder-Policy']).toBe(
+			kind === 'page' || kind === 'card' ? 'require-corp' : undefined,
+		);
+	}
+	expect(headersFor('card', STYLES)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+	expect(headersFor('page', STYLES)['Cross-Origin-Resource-Policy']).toBe('same-origin');
+});
+
+test('the promise of an encrypted site binds this host for years, and no other host', () => {
+	const { 'Strict-Transport-Security': promise = '' } = headersFor('page', STYLES);
+	expect(Number(/max-age=(\d+)/.exec(promise)?.[1])).toBeGreaterThanOrEqual(31_536_000);
+	expect(promise).not.toMatch(/includeSubDomains|preload/i);
 });
