@@ -16,8 +16,10 @@ export function leadsIn({ folder, statement, locales, pages, living }: OfflineSi
 	const known = new Set([START, ...pages]);
 	const left = new Set(statement.languages.filter((locale) => !locales.includes(locale)));
 	return (address: string): Lead => {
-		const [, pathname = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
-		const file = pathname === '' || pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+		const { pathname, search, hash } = new URL(address, 'file:///');
+		const name = decodeURIComponent(pathname.slice(1));
+		const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
+		const rest = search + hash;
 		if (known.has(file)) return { file, rest };
 		const [first = ''] = file.split('/');
 		if (left.has(first) || OF_SITE_ONLY.includes(file))
