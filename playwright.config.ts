@@ -10,6 +10,7 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '*.test.ts',
 	outputDir: 'test-results',
+	snapshotPathTemplate: 'tests/e2e/heard/{arg}{ext}',
 	fullyParallel: true,
 	workers: 2,
 	retries: 0,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { TestProject } from 'vitest/node';
+import { untilServed } from '../browser/until-served.ts';
 import { startFirefox } from './start.ts';
 
 declare module 'vitest' {
@@ -11,24 +11,6 @@ declare module 'vitest' {
 		/** Where Firefox listens. */
 		firefox: string;
 		downloads: string;
-	}
-}
-
-const SOON = 100;
-const LONGEST_WAIT = 30_000;
-
-async function answers(address: string): Promise<boolean> {
-	return fetch(address).then(
-		({ ok }) => ok,
-		() => false,
-	);
-}
-
-async function untilServed(site: string): Promise<void> {
-	const latest = Date.now() + LONGEST_WAIT;
-	while (!(await answers(`${site}/robots.txt`))) {
-		if (Date.now() > latest) throw new Error(`Nothing answers at ${site}.`);
-		await pause(SOON);
 	}
 }
 
