@@ -16,25 +16,8 @@ import {
 	titleHeading,
 	toResult,
 } from './chooser.ts';
+import { listen } from './hearing.ts';
 import { journeyLocales, mainLocale, voiceOf } from './site.ts';
-
-/** Notes every sentence that appears in a live region which was there, empty, before. */
-async function listen(page: Page): Promise<() => Promise<string[]>> {
-	await page.addInitScript(() => {
-		const heard: string[] = [];
-		Object.assign(window, { heard });
-		document.addEventListener('DOMContentLoaded', () => {
-			for (const region of document.querySelectorAll('[role=status]')) {
-				heard.push(...[region.textContent].filter((words) => words !== ''));
-				new MutationObserver(() => {
-					const words = region.textContent.trim();
-					if (words !== '') heard.push(words);
-				}).observe(region, { childList: true, characterData: true, subtree: true });
-			}
-		});
-	});
-	return () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-}
 
 /** That a new view begins at its top, with the focus on its heading. */
 async function expectArrival(page: Page) {

@@ -1,44 +1,15 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import {
-	addressAt,
-	CHECK,
-	goOn,
-	longest,
-	open,
-	questions,
-	RESULT,
-	titleHeading,
-	unfold,
-} from './chooser.ts';
+import { addressAt, longest, open, questions } from './chooser.ts';
+import { chooserViews } from './chooser-views.ts';
 import { crampedTargets } from './cramped.ts';
 import { walk } from './keys.ts';
 import { cutText, overlaps, pageOverflow } from './layout.ts';
 import { ambiguousLinks, outlineFaults } from './outline.ts';
-import { locales, mainLocale, voiceOf } from './site.ts';
+import { locales, mainLocale } from './site.ts';
 import { enter, PHONE, states } from './states.ts';
 
-const last = questions.at(-1)?.id ?? '';
-
-/** Every kind of view, and how to get there. */
-const views: Readonly<Record<string, (page: Page, locale: string) => Promise<void>>> = {
-	'a question': (page, locale) => open(page, addressAt(locale, last, longest)),
-	'an error': async (page, locale) => {
-		await open(page, addressAt(locale, last, { ...longest, [last]: [] }));
-		await goOn(page, locale);
-		await expect(page.getByRole('alert')).toBeVisible();
-	},
-	'the check': (page, locale) => open(page, addressAt(locale, CHECK, longest)),
-	'the result': async (page, locale) => {
-		await open(page, addressAt(locale, RESULT, longest));
-		await expect(titleHeading(page)).not.toHaveText(voiceOf(locale).t('choose.result'));
-		await unfold(page);
-		await page.getByRole('button', { name: voiceOf(locale).t('result.qr') }).click();
-		await expect(page.getByRole('img', { name: 'QR' })).toBeVisible();
-	},
-};
-
-for (const [name, enterView] of Object.entries(views)) {
+for (const [name, enterView] of Object.entries(chooserViews)) {
 	for (const state of states) {
 		test(`axe finds nothing wrong with ${name}, by ${state.scheme} at ${state.width} pixels`, async ({
 			page,

@@ -2,9 +2,12 @@
 
 /** Lays a style over the page, as a reader's own; the page's policy lets no style element in. */
 export function setStyle(css: string): void {
-	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(css);
-	document.adoptedStyleSheets = [sheet];
+	const reader = window as unknown as { ownStyle?: CSSStyleSheet };
+	if (!reader.ownStyle) {
+		reader.ownStyle = new CSSStyleSheet();
+		document.adoptedStyleSheets.push(reader.ownStyle);
+	}
+	reader.ownStyle.replaceSync(css);
 }
 
 /** Whether the page scrolls sideways, and what sticks out. */
@@ -48,6 +51,37 @@ export function cutText(): string[] {
 	});
 }
 
+/**
+ * Text that does not grow with the text size a reader sets (WCAG 1.4.4): all twice, but for large
+ * headings, which grow with the window too. It needs a style of the reader's own, and leaves the
+ * page at twice the size.
+ */
+export function unscaledText(): string[] {
+	const LARGE = 24;
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	const elements = new Set<Element>();
+	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+		const element = node.parentElement;
+		if (element?.checkVisibility() && node.textContent?.trim()) elements.add(element);
+	}
+	const { ownStyle } = window as unknown as { ownStyle?: CSSStyleSheet };
+	const sizesAt = (size: string) => {
+		ownStyle?.replaceSync(`html { font-size: ${size} }`);
+		return [...elements].map((element) =>
+			// Letters in a picture grow with the picture.
+			element instanceof SVGElement
+				? element.getBoundingClientRect().height
+				: parseFloat(getComputedStyle(element).fontSize),
+		);
+	};
+	const [before, after] = [sizesAt('100%'), sizesAt('200%')];
+	return [...elements].flatMap((element, index) => {
+		const [small = 0, large = 0] = [before[index], after[index]];
+		if (large >= 1.99 * small || (small >= LARGE && large >= 1.4 * small)) return [];
+		return [`"${element.textContent.trim().slice(0, 30)}" grows from ${small} to ${large} only`];
+	});
+}
+
 /** Lines of text that lie over one another. */
 export function overlaps(): string[] {
 	interface Line {
@@ -72,7 +106,9 @@ export function overlaps(): string[] {
 		}
 		return line;
 	};
-	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	// Behind a dialog the page is covered on purpose.
+	const all = document.querySelector('dialog:modal') ?? document.body;
+	const walker = document.createTreeWalker(all, NodeFilter.SHOW_TEXT);
 	const lines: Line[] = [];
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const element = node.parentElement;

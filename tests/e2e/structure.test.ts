@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { guide, heaviest, locales, mainLocale } from './site.ts';
 import { outlineOf } from './outline.ts';
+import { moving, restless, watchDemands } from './restless.ts';
 
 test('A24: menu, help and facts about the guide stand in the same place everywhere', async ({
 	page,
@@ -14,22 +15,6 @@ test('A24: menu, help and facts about the guide stand in the same place everywhe
 		expect(new Set(outlines).size, outlines.join('\n')).toBe(1);
 	}
 });
-
-/** What asks to log in, sends or remembers something, plays, or moves by itself. */
-const restless = () => {
-	const asking =
-		'form[action], form[method=post], input[type=password], [autocomplete]:not([autocomplete=off])';
-	const playing = 'iframe, video, audio, meta[http-equiv=refresh]';
-	return [...document.querySelectorAll(`${asking}, ${playing}`), ...document.getAnimations()]
-		.length;
-};
-
-/** What moves although the reader asked for less motion. */
-const moving = () =>
-	[...document.querySelectorAll('*')].filter((element) => {
-		const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
-		return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
-	}).length;
 
 /** Rules that show something to who hovers. */
 const revealing = () => {
@@ -49,6 +34,7 @@ const revealing = () => {
 test('A14, A25, A26, A27: nothing asks to log in, limits time, plays, moves by itself, hides behind hovering or is dragged', async ({
 	page,
 }) => {
+	const demands = await watchDemands(page);
 	// Styles and scripts are the same in every language.
 	for (const { path } of heaviest.filter(({ locale }) => locale === mainLocale)) {
 		await page.emulateMedia({ reducedMotion: null });
@@ -58,7 +44,8 @@ test('A14, A25, A26, A27: nothing asks to log in, limits time, plays, moves by i
 		const hovered = page.locator('body :is([title], [draggable=true], input[type=range])');
 		await expect(hovered, path).toHaveCount(0);
 		await page.emulateMedia({ reducedMotion: 'reduce' });
-		expect(await page.evaluate(moving), path).toBe(0);
+		expect(await page.evaluate(moving), path).toEqual([]);
+		expect(await demands(), path).toEqual([]);
 	}
 });
 

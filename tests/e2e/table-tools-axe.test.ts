@@ -1,31 +1,12 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { axeFaults } from './axe.ts';
-import { unfold } from './chooser.ts';
 import { crampedTargets } from './cramped.ts';
 import { walk } from './keys.ts';
 import { cutText, pageOverflow } from './layout.ts';
 import { ambiguousLinks, outlineFaults } from './outline.ts';
 import { locales, mainLocale } from './site.ts';
 import { enter, PHONE, states } from './states.ts';
-import { addressOf, criterionWith, expected, expectSeen, openFilters } from './table-tools.ts';
-
-/** The panel with all that it can hold: every fold unfolded, apps picked, columns added. */
-async function openAll(page: Page, locale: string) {
-	const able = criterionWith(({ isFunction }) => isFunction, locale);
-	const count = criterionWith(({ scale }) => scale === 'count', locale);
-	const flags = criterionWith(({ scale }) => scale === 'flags', locale);
-	const [criterion = ''] = expected({}).criteria;
-	const choice = {
-		functions: [able.id],
-		added: [able.id, count.id, flags.id].sort(),
-		order: { criterion, isReversed: false },
-	};
-	await page.goto('about:blank');
-	await page.goto(addressOf(locale, choice));
-	await expectSeen(page, choice);
-	await openFilters(page, locale);
-	await unfold(page);
-}
+import { addressOf, expectSeen, openAll } from './table-tools.ts';
 
 for (const state of states) {
 	test(`axe finds nothing wrong with the open filters, by ${state.scheme} at ${state.width} pixels`, async ({

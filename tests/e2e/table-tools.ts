@@ -6,6 +6,7 @@ import { contentsOf, CORE, viewPath, type View } from '../../src/domain/matrix/v
 import { buildTableView } from '../../src/explanation/build-table-view.ts';
 import type { TableView, WordedCriterion } from '../../src/explanation/table-view.ts';
 import { urls } from '../../src/i18n/urls.ts';
+import { unfold } from './chooser.ts';
 import { nameOf } from './journeys.ts';
 import { guide, voiceOf } from './site.ts';
 
@@ -81,4 +82,22 @@ export function criterionWith(
 	const found = tableView(locale).criteria.find(test);
 	if (!found) throw new Error('The guide has no such criterion.');
 	return found;
+}
+
+/** The panel with all that it can hold: every fold unfolded, apps picked, columns added. */
+export async function openAll(page: Page, locale: string): Promise<void> {
+	const able = criterionWith(({ isFunction }) => isFunction, locale);
+	const count = criterionWith(({ scale }) => scale === 'count', locale);
+	const flags = criterionWith(({ scale }) => scale === 'flags', locale);
+	const [criterion = ''] = expected({}).criteria;
+	const choice = {
+		functions: [able.id],
+		added: [able.id, count.id, flags.id].sort(),
+		order: { criterion, isReversed: false },
+	};
+	await page.goto('about:blank');
+	await page.goto(addressOf(locale, choice));
+	await expectSeen(page, choice);
+	await openFilters(page, locale);
+	await unfold(page);
 }
