@@ -90,6 +90,8 @@ const allowed = {
 			'search',
 			'explanation',
 			'open-data',
+			// What a server is asked for besides pages.
+			'hosting',
 			'provenance',
 			'catalogue.ts',
 		],
