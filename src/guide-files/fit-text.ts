@@ -27,7 +27,16 @@ export function fitText(folder: string, file: string): string {
 	const place = insidePlace(folder, file);
 	const { size } = plainFile(place);
 	if (size > MOST_BYTES) throw tooLarge(size, MOST_BYTES);
-	const text = decoded(readFileSync(place));
+	return decodedText(readFileSync(place));
+}
+
+/**
+ * The text that bytes stand for; a byte order mark stays, as whoever writes it again must keep it.
+ *
+ * @throws UnfitFile if it is in another encoding than UTF-8, or no text
+ */
+export function decodedText(bytes: Uint8Array): string {
+	const text = decoded(bytes);
 	if (text !== undefined) return text;
 	throw new UnfitFile(
 		'This file is not text in UTF-8.',
@@ -76,7 +85,6 @@ function plainFile(place: string): { size: number } {
 	);
 }
 
-/** A byte order mark stays, as whoever writes the file again must keep it. */
 function decoded(bytes: Uint8Array): string | undefined {
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

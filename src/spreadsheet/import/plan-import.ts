@@ -14,6 +14,9 @@ import { readSheet } from './read-sheet.ts';
 /** The sheet that says how to work; what stands in it does not matter. */
 export const READ_ME = 'read me';
 
+/** How a sheet is spoken of that has no name, which spreadsheets do not allow. */
+const NAMELESS = '""';
+
 const wrong = (sheet: string, code: FaultCode, slots: Slots = {}): Fault => ({
 	sheet,
 	cell: '',
@@ -29,7 +32,7 @@ export function planImport(guide: WholeGuide, tables: readonly Table[]): Plan {
 	const known = [...sheets.map(({ name }) => name), LEVELS, STATE, READ_ME];
 	for (const { name } of tables) {
 		if (known.includes(name)) continue;
-		plan.faults.push(wrong(name, 'unknown-sheet', { expected: known.join(', ') }));
+		plan.faults.push(wrong(name || NAMELESS, 'unknown-sheet', { expected: known.join(', ') }));
 	}
 	plan.faults.push(...lockedFaults(tables, state));
 	const progress: Progress = {
