@@ -13,8 +13,10 @@ export interface Build {
 	remove: () => void;
 }
 
+const SETTINGS = 'tests/build/second-guide/astro.config.mjs';
+
 /** Builds the guide in a folder into a folder of its own; the real site and its cache stay. */
-export function buildGuide(guide: string): Build {
+export function buildGuide(guide: string, settings: string = SETTINGS): Build {
 	const place = mkdtempSync(path.join(tmpdir(), 'second-guide-'));
 	const folder = path.join(place, 'dist');
 	const { status, stdout, stderr } = spawnSync(
@@ -22,7 +24,7 @@ export function buildGuide(guide: string): Build {
 		[
 			path.resolve('node_modules/astro/bin/astro.mjs'),
 			'build',
-			...['--config', 'tests/build/second-guide/astro.config.mjs', '--outDir', folder],
+			...['--config', settings, '--outDir', folder],
 		],
 		{
 			encoding: 'utf8',

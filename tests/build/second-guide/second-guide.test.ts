@@ -12,9 +12,6 @@ import { buildGuide, type Build } from './build-guide.ts';
 /** Design tokens for day and night, as they are published. */
 const THEME = 'node_modules/@nl-design-system-community/ma-design-tokens/dist';
 
-/** A day half a year from now. */
-const EXPIRES = new Date(Date.now() + 183 * 86_400_000).toISOString().slice(0, 10);
-
 const nothing = parseMarkup('<main></main>');
 
 describe('an invented guide about doorbells, built by the same code', () => {
@@ -36,12 +33,6 @@ describe('an invented guide about doorbells, built by the same code', () => {
 			.replace('aliases: [Tuttle]', 'aliases: []')
 			.replace(/^reply: .*$/m, 'reply: { state: not-asked }');
 		writeFileSync(path.join(folder, 'apps/tuttle-knock.yaml'), another);
-		// Of a day that is always to come, so it cannot stand in the guide itself.
-		const settings = readFileSync(path.join(folder, 'guide.yaml'), 'utf8').replace(
-			/^contact:$/m,
-			`contact:\n  security: { report: 'mailto:leaks@example.org', expires: ${EXPIRES} }`,
-		);
-		writeFileSync(path.join(folder, 'guide.yaml'), settings);
 		build = buildGuide(folder);
 		if (build.status === 0) site = readSite(build.folder);
 	});
@@ -54,12 +45,6 @@ describe('an invented guide about doorbells, built by the same code', () => {
 	test('builds', () => {
 		expect(build.output).toContain('Complete!');
 		expect(build.status).toBe(0);
-	});
-
-	test('says where a leak can be reported, as it stands in the guide', () => {
-		const text = readFileSync(path.join(build.folder, '.well-known/security.txt'), 'utf8');
-		expect(text).toContain(`Contact: mailto:leaks@example.org\nExpires: ${EXPIRES}T23:59:59Z\n`);
-		expect(text).toContain('Preferred-Languages: en\n');
 	});
 
 	test('wears a published theme on every page, and no more of it than it needs', () => {
