@@ -90,8 +90,6 @@ const allowed = {
 			'search',
 			'explanation',
 			'open-data',
-			// What a server is asked for besides pages.
-			'hosting',
 			'provenance',
 			'catalogue.ts',
 		],

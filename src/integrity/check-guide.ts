@@ -33,7 +33,6 @@ import { retiredApps } from './rules/retired-apps.ts';
 import { roles } from './rules/roles.ts';
 import { sameCondition } from './rules/same-condition.ts';
 import { scales } from './rules/scales.ts';
-import { securityContact } from './rules/security-contact.ts';
 import { settings } from './rules/settings.ts';
 import { sources } from './rules/sources.ts';
 import { textLength } from './rules/text-length.ts';
@@ -76,7 +75,6 @@ export const rules: readonly Rule[] = [
 	contested,
 	promises,
 	retiredApps,
-	securityContact,
 	glossary,
 ];
 

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { daySchema } from './date.ts';
 import { idSchema } from './id.ts';
 import { openDataSchema } from './open-data.ts';
-import { securitySchema } from './security.ts';
 import { localeSchema, textSchema } from './text.ts';
 import { linkAddressSchema, webAddressSchema } from './web-address.ts';
 
@@ -32,7 +31,6 @@ export const guideSchema = z
 				description: 'Within how many days somebody who reports a mistake gets an answer.',
 			}),
 			help: textSchema.meta({ description: 'Where to get help from a person.' }),
-			security: securitySchema.optional(),
 		}),
 		locales: z.strictObject({
 			default: localeSchema,

@@ -20,10 +20,6 @@ const kept: [when: string, edit: (guide: WholeGuide) => void][] = [
 	],
 	['a text holds a heart in colour', (guide) => (app(guide).vendor = 'We \u2764\ufe0f bells')],
 	['a name is in another alphabet altogether', (guide) => (app(guide).vendor = 'Звонок Bell')],
-	...['2026-12-22', '2027-11-22'].map((expires): (typeof kept)[number] => [
-		`where a leak can be reported expires on ${expires}`,
-		({ info }) => (info.contact.security = { report: 'https://example.org/leaks', expires }),
-	]),
 	['the guide names no way out', ({ info }) => delete info.exit],
 	['the guide ranks no alternatives', ({ info }) => (info.alternatives = [])],
 	['the guide has no day of its own', ({ info }) => delete info.asOf],

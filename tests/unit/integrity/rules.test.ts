@@ -21,7 +21,6 @@ import { pageCases } from './cases-pages.ts';
 import { preferenceCases } from './cases-preferences.ts';
 import { questionnaireCases } from './cases-questionnaire.ts';
 import { roleCases } from './cases-roles.ts';
-import { securityCases } from './cases-security.ts';
 import { settingCases } from './cases-settings.ts';
 
 const cases = [
@@ -32,7 +31,6 @@ const cases = [
 	...questionnaireCases,
 	...roleCases,
 	...settingCases,
-	...securityCases,
 	...checklistCases,
 	...correctionCases,
 	...dateCases,
