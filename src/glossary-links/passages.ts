@@ -1,4 +1,4 @@
-import { HTMLElement, TextNode, type Node } from 'node-html-parser';
+import { attributeIn, piecesOf, type Piece } from '../markup/tags.ts';
 
 /** A stretch of running text, and where it begins in the page. */
 export interface Passage {
@@ -14,38 +14,89 @@ export const FILLER = '\u{e000}';
 const WITHOUT = 'data-no-terms';
 
 /** Running text is what stands in these. */
-const TEXT = new Set(['P', 'LI', 'DD']);
+const TEXT = new Set(['p', 'li', 'dd']);
 
 /** What stands in these is no running text, or leads somewhere, or acts, or names something else. */
 const OTHER = new Set(
-	`H1 H2 H3 H4 H5 H6 TABLE A BUTTON LABEL LEGEND SUMMARY FORM DIALOG CODE PRE NAV FIGCAPTION SVG
-	CITE SMALL SCRIPT STYLE TEMPLATE NOSCRIPT ASTRO-ISLAND`.split(/\s+/),
+	`h1 h2 h3 h4 h5 h6 table a button label legend summary form dialog code pre nav figcaption svg
+	cite small script style template noscript astro-island`.split(/\s+/),
 );
 
+/** Elements that are never closed. */
+const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+/** What stands in these is shown to nobody who can follow its links. */
+const UNREAD = new Set(['noscript', 'pre']);
+
+/** What the main part of a page says. */
+export interface Reading {
+	/** The running text in the page's own language. */
+	passages: Passage[];
+	/** Where its links lead by their words, and of what class they are. */
+	links: { words: string; classes: string }[];
+}
+
+/** An element that is open, with what counts for all that stands in it. */
+interface Level {
+	name: string;
+	isOther: boolean;
+	isUnread: boolean;
+	inText: boolean;
+}
+
 /**
- * The running text in the main part of a page, in the page's own language. What a script takes
- * over (an element with an id, beside which its data stand in ID-props) is left out: the script
- * would not find it as it expects.
+ * Reads the main part of a page. What a script takes over (an element with an id, beside which its
+ * data stand in ID-props) has no passages: the script would not find it as it expects.
+ *
+ * @param html a built page, whole
  */
-export function passagesOf(page: HTMLElement): Passage[] {
-	const locale = page.querySelector('html')?.getAttribute('lang');
-	const main = page.querySelector('main');
-	if (main === null) return [];
-	const isOther = (element: HTMLElement): boolean =>
-		OTHER.has(element.tagName) ||
-		(element.getAttribute('lang') ?? locale) !== locale ||
-		element.getAttribute('aria-hidden') === 'true' ||
-		element.hasAttribute(WITHOUT) ||
-		(element.id !== '' && page.querySelector(`#${element.id}-props`) !== null);
-	const read = (node: Node, inText: boolean): Passage[] => {
-		if (node instanceof TextNode) {
-			return inText ? [{ start: node.range[0], text: withoutEntities(node.rawText) }] : [];
+export function readPage(html: string): Reading {
+	const reading: Reading = { passages: [], links: [] };
+	const taken = new Set([...html.matchAll(/\sid="([^"]+)-props"/g)].map(([, id]) => id));
+	const locale = /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1];
+	const main = html.search(/<main[\s>]/);
+	if (main < 0) return reading;
+	const isOther = ({ name, attributes }: Piece): boolean =>
+		OTHER.has(name) ||
+		(attributeIn(attributes, 'lang') ?? locale) !== locale ||
+		attributeIn(attributes, 'aria-hidden') === 'true' ||
+		attributeIn(attributes, WITHOUT) !== undefined ||
+		taken.has(attributeIn(attributes, 'id'));
+	const levels: Level[] = [];
+	for (const piece of piecesOf(html.slice(main))) {
+		const { kind, name, attributes } = piece;
+		const within = levels.at(-1);
+		if (kind === 'open') {
+			if (name === 'br') addWords('\n');
+			if (VOID.has(name) || attributes.endsWith('/')) continue;
+			if (name === 'a' && !within?.isUnread) {
+				reading.links.push({ words: '', classes: attributeIn(attributes, 'class') ?? '' });
+			}
+			levels.push({
+				name,
+				isOther: within?.isOther === true || isOther(piece),
+				isUnread: within?.isUnread === true || UNREAD.has(name),
+				inText: within?.inText === true || TEXT.has(name),
+			});
+		} else if (kind === 'close') {
+			const opened = levels.findLastIndex((level) => level.name === name);
+			if (opened >= 0) levels.length = opened;
+			if (levels.length === 0) break;
+		} else if (kind === 'text') {
+			const start = main + piece.start;
+			const words = html.slice(start, main + piece.end);
+			addWords(words);
+			if (within?.inText && !within.isOther) {
+				reading.passages.push({ start, text: withoutEntities(words) });
+			}
 		}
-		if (!(node instanceof HTMLElement) || isOther(node)) return [];
-		const within = inText || TEXT.has(node.tagName);
-		return node.childNodes.flatMap((child) => read(child, within));
-	};
-	return read(main, false);
+	}
+	return reading;
+
+	function addWords(words: string): void {
+		const link = reading.links.at(-1);
+		if (link && levels.some(({ name, isUnread }) => name === 'a' && !isUnread)) link.words += words;
+	}
 }
 
 /**

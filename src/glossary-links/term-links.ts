@@ -1,5 +1,5 @@
-import { parse } from 'node-html-parser';
-import { passagesOf } from './passages.ts';
+import { decoded } from '../markup/entities.ts';
+import { readPage } from './passages.ts';
 import { alike, type FindTerms, type Use } from './spellings.ts';
 
 /**
@@ -18,12 +18,12 @@ const CLASS = 'term';
  * @param html a built page, whole
  */
 export function firstUses(html: string, find: FindTerms): Use[] {
-	const page = parse(html, { comment: true });
-	if (page.querySelector(`main a.${CLASS}`) !== null) return [];
+	const { passages, links } = readPage(html);
+	if (links.some(({ classes }) => classes.split(' ').includes(CLASS))) return [];
 	// Two links that say the same and lead elsewhere would confuse (WCAG 2.4.4).
-	const said = new Set(page.querySelectorAll('main a').map(({ text }) => sameWords(text)));
+	const said = new Set(links.map(({ words }) => sameWords(decoded(words))));
 	const seen = new Set<string>();
-	return passagesOf(page)
+	return passages
 		.flatMap(({ start, text }) =>
 			find(text).map((use) => ({ ...use, start: use.start + start, end: use.end + start })),
 		)

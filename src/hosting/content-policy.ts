@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { parse, type HTMLElement } from 'node-html-parser';
+import { attributeIn, piecesOf, type Piece } from '../markup/tags.ts';
 
 /** The one Trusted Types policy: Svelte makes it, and only it may turn text into markup. */
 const TRUSTED_TYPES = 'svelte-trusted-html';
@@ -13,8 +13,8 @@ const SHOWN = 100;
 const hash = (text: string): string =>
 	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-const hashes = (elements: readonly HTMLElement[]): string[] => [
-	...new Set(elements.map((element) => hash(element.innerHTML))),
+const hashes = (pieces: readonly Piece[]): string[] => [
+	...new Set(pieces.map(({ content }) => hash(content))),
 ];
 
 /**
@@ -22,21 +22,26 @@ const hashes = (elements: readonly HTMLElement[]): string[] => [
  * it, and files of its own host where it loads any. No script stands in a page, and none that got
  * into one is given leave.
  *
- * @param page a built page, whole
+ * @param html a built page, whole
  * @throws if a script stands in it
  * @see https://www.w3.org/TR/CSP3/
  */
-export function contentPolicy(page: HTMLElement): string {
-	const scripts = page
-		.querySelectorAll('script')
-		.filter((script) => !DATA.has(script.getAttribute('type')));
-	const inline = scripts.find((script) => !script.hasAttribute('src'));
-	if (inline) throw new Error(`A script stands in the page: ${inline.toString().slice(0, SHOWN)}`);
+function contentPolicy(html: string): string {
+	const raw = [...piecesOf(html)].filter(({ kind }) => kind === 'raw');
+	const scripts = raw.filter(
+		({ name, attributes }) => name === 'script' && !DATA.has(attributeIn(attributes, 'type')),
+	);
+	const inline = scripts.find(({ attributes }) => attributeIn(attributes, 'src') === undefined);
+	if (inline) {
+		const shown = html.slice(inline.start, inline.end).slice(0, SHOWN);
+		throw new Error(`A script stands in the page: ${shown}`);
+	}
 	const loads = scripts.length > 0;
+	const styles = raw.filter(({ name }) => name === 'style');
 	return [
 		"default-src 'none'",
 		...(loads ? ["script-src 'self'"] : []),
-		`style-src ${hashes(page.querySelectorAll('style')).join(' ') || "'none'"}`,
+		`style-src ${hashes(styles).join(' ') || "'none'"}`,
 		"font-src 'self'",
 		"img-src 'self'",
 		...(loads ? ["connect-src 'self'"] : []),
@@ -55,7 +60,7 @@ export function contentPolicy(page: HTMLElement): string {
 export function withContentPolicy(html: string): string {
 	const charset = '<meta charset="utf-8">';
 	if (!html.includes(charset)) throw new Error(`The page does not begin with ${charset}.`);
-	const policy = contentPolicy(parse(html, { comment: true }));
+	const policy = contentPolicy(html);
 	return html.replace(
 		charset,
 		`${charset}<meta http-equiv="content-security-policy" content="${policy}">`,

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
-import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { FILLER, passagesOf, withoutEntities } from '../../../src/glossary-links/passages.ts';
+import { FILLER, readPage, withoutEntities } from '../../../src/glossary-links/passages.ts';
 
 test('an entity makes room for what it stands for, and the text keeps its length', () => {
 	expect(withoutEntities('it&#39;s')).toBe(`it'${FILLER.repeat(4)}s`);
@@ -24,7 +23,7 @@ test('whatever the text, it keeps its length and holds no entity afterwards', ()
 test('a passage begins where it stands in the page', () => {
 	const html =
 		'<html lang="en"><body><main><h1>x</h1><p>One <em>two</em></p><p lang="nl">drie</p></main></body></html>';
-	const passages = passagesOf(parse(html));
+	const passages = readPage(html).passages;
 	expect(passages.map(({ text }) => text)).toEqual(['One ', 'two']);
 	for (const { start, text } of passages) expect(html.slice(start, start + text.length)).toBe(text);
 });
@@ -32,5 +31,5 @@ test('a passage begins where it stands in the page', () => {
 test('a part of a page that is marked so has no passages', () => {
 	const html =
 		'<html lang="en"><body><main><div data-no-terms><p>One</p></div><p>two</p></main></body></html>';
-	expect(passagesOf(parse(html)).map(({ text }) => text)).toEqual(['two']);
+	expect(readPage(html).passages.map(({ text }) => text)).toEqual(['two']);
 });
