@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once-per.ts';
 import { alternativesToEach, type InUse } from '../domain/decision/alternatives.ts';
 import type { EvaluationGuide } from '../domain/decision/evaluation-guide.ts';
 import { DRAWS } from '../domain/decision/robustness.ts';
@@ -6,6 +7,9 @@ import { profilePreferences } from '../domain/questionnaire/profile-preferences.
 import type { AnsweredPreferences } from '../domain/questionnaire/preferences-of.ts';
 import type { Profile } from '../schema/profile.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
+
+/** How many alternatives to an app are shown in a situation. */
+export const MOST_ALTERNATIVES = 5;
 
 /** A ready-made situation, and for every app what does better in it. */
 export interface ProfileAlternatives {
@@ -21,18 +25,18 @@ export interface ProfileAudit extends SelfAudit {
 }
 
 /** The situations by which the pages "instead of" rank; ranked once for all of a guide's pages. */
-export const alternativesByProfile = oncePerGuide((guide): ProfileAlternatives[] =>
+export const alternativesByProfile = oncePer((guide: WholeGuide): ProfileAlternatives[] =>
 	guide.info.alternatives
 		.flatMap((id) => guide.profiles.filter((profile) => profile.id === id))
 		.map((profile) => {
 			const preferences = profilePreferences(guide, profile);
-			const byApp = alternativesToEach(evaluated(guide), preferences);
+			const byApp = alternativesToEach(evaluated(guide), preferences, MOST_ALTERNATIVES);
 			return { profile, preferences, byApp };
 		}),
 );
 
 /** The audit of every situation, in their order. */
-export const auditByProfile = oncePerGuide((guide): ProfileAudit[] =>
+export const auditByProfile = oncePer((guide: WholeGuide): ProfileAudit[] =>
 	guide.profiles
 		.toSorted((a, b) => a.order - b.order)
 		.map((profile) => {
@@ -48,15 +52,3 @@ export const evaluated = ({ info, criteria, apps }: WholeGuide): EvaluationGuide
 	criteria,
 	apps,
 });
-
-/** Keeps what is computed from a guide, for the pages that follow. */
-function oncePerGuide<Result>(compute: (guide: WholeGuide) => Result) {
-	const kept = new WeakMap<WholeGuide, Result>();
-	return (guide: WholeGuide): Result => {
-		const known = kept.get(guide);
-		if (known !== undefined) return known;
-		const computed = compute(guide);
-		kept.set(guide, computed);
-		return computed;
-	};
-}

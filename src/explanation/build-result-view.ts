@@ -1,3 +1,4 @@
+import { oncePer } from '../domain/once-per.ts';
 import { CORE, viewPath } from '../domain/matrix/views.ts';
 import { NOT_APPLICABLE } from '../domain/criterion-levels.ts';
 import { BASE } from '../domain/edition.ts';
@@ -15,8 +16,21 @@ import { linkedReleases } from './since-view.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { servingVariants, trimmedGuide } from './trimmed-guide.ts';
 
-/** What a result says of a guide, in one language; built with the site, the same for everybody. */
+const views = oncePer((_: WholeGuide) => new Map<string, ResultView>());
+
+/**
+ * What a result says of a guide, in one language; built with the site, the same for everybody, and
+ * made once for all pages that show some of it.
+ */
 export function buildResultView(guide: WholeGuide, voice: Voice, day: string): ResultView {
+	const made = views(guide);
+	const key = `${voice.locale} ${day}`;
+	const view = made.get(key) ?? resultView(guide, voice, day);
+	made.set(key, view);
+	return view;
+}
+
+function resultView(guide: WholeGuide, voice: Voice, day: string): ResultView {
 	const { locale, t } = voice;
 	const evaluation = trimmedGuide(guide);
 	const asked = new Set(evaluation.criteria.map(({ id }) => id));

@@ -1,4 +1,6 @@
 import { ALL, type FacetName } from '../domain/notices/facets.ts';
+import { appById } from '../domain/app-by-id.ts';
+import { oncePer } from '../domain/once-per.ts';
 import { capitalise, type Voice } from '../i18n/voice.ts';
 import { canHold } from '../domain/notices/standing.ts';
 import type { Notice, NoticeKind } from '../schema/notice.ts';
@@ -16,7 +18,7 @@ export function aboutWords(
 	guide: Pick<WholeGuide, 'apps'>,
 ): string {
 	if (apps === 'all') return voice.t('notices.allMany');
-	const names = apps.map((id) => guide.apps.find((app) => app.id === id)?.name ?? id);
+	const names = apps.map((id) => appById(guide, id)?.name ?? id);
 	return names.length > MOST_NAMED
 		? voice.t('result.andMore', {
 				list: names.slice(0, MOST_NAMED - 1).join(', '),
@@ -81,15 +83,18 @@ export function noticeTitle(notice: Notice, voice: Voice, guide: Known): string 
 export const titleEnd = (notice: Notice, voice: Voice, guide: Known): string =>
 	datedWords('', notice, voice, guide);
 
+/** What two notices have in common of which the titles could be the same. */
+const occasion = ({ kind, date, apps }: Notice): string =>
+	`${kind} ${date} ${apps === 'all' ? '' : (apps[0] ?? '')}`;
+
+const besides = oncePer((notices: readonly Notice[]) => Map.groupBy(notices, occasion));
+
 function datedWords(heading: string, notice: Notice, voice: Voice, guide: Known): string {
 	const own = noticeHeading(notice, voice, guide);
 	const isAlike = (other: Notice) =>
-		other.id !== notice.id &&
-		other.kind === notice.kind &&
-		other.date === notice.date &&
-		noticeHeading(other, voice, guide) === own;
+		other.id !== notice.id && noticeHeading(other, voice, guide) === own;
 	const date = voice.date(notice.date);
-	return guide.notices.some(isAlike)
+	return besides(guide.notices).get(occasion(notice))?.some(isAlike)
 		? voice.t('notices.datedFor', { heading, date, scope: voice.plain(notice.scope) })
 		: voice.t('notices.dated', { heading, date });
 }
@@ -116,9 +121,7 @@ export function facetWords(
 ): string {
 	switch (facet) {
 		case 'about':
-			return value === ALL
-				? voice.t('notices.general')
-				: (guide.apps.find(({ id }) => id === value)?.name ?? value);
+			return value === ALL ? voice.t('notices.general') : (appById(guide, value)?.name ?? value);
 		case 'kind':
 			return voice.t(`notices.of.${value as NoticeKind}`);
 		case 'country':

@@ -54,4 +54,4 @@ export function formatCountry(
 }
 
 /** Dates in English run day, month, year here, as in British use. */
-const regional = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);
+export const regional = (locale: string): string => (locale === 'en' ? 'en-GB' : locale);

@@ -1,4 +1,4 @@
-import { formatBytes, formatCountry, formatDate, formatList, formatNumber } from './format.ts';
+import { formatBytes, formatCountry, formatDate, regional } from './format.ts';
 import { useMessages, type MessageKey, type Translate } from './locales.ts';
 import { inLocale, type Words } from './text.ts';
 
@@ -52,9 +52,9 @@ export function voiceFor(locale: string, { name, product, locales }: Subject): V
 		words,
 		plain,
 		date: (date) => dateInWords(date, locale),
-		number: (number) => formatNumber(number, locale),
+		number: (number) => formatsOf(locale).number.format(number),
 		bytes: (bytes) => formatBytes(bytes, locale),
-		list: (items) => formatList(items, locale),
+		list: (items) => formatsOf(locale).list.format(items),
 		country: (code) => formatCountry(code, locale, { INT: translate('notice.int') }),
 	};
 }
@@ -69,6 +69,23 @@ function dateInWords(date: string, locale: string): string {
 	const key = `${locale} ${date}`;
 	const known = datesInWords.get(key) ?? formatDate(date, locale);
 	datesInWords.set(key, known);
+	return known;
+}
+
+interface Formats {
+	number: Intl.NumberFormat;
+	list: Intl.ListFormat;
+}
+
+/** Making these is slow, and every page needs them. */
+const formats = new Map<string, Formats>();
+
+function formatsOf(locale: string): Formats {
+	const known = formats.get(locale) ?? {
+		number: new Intl.NumberFormat(regional(locale)),
+		list: new Intl.ListFormat(regional(locale), { type: 'conjunction' }),
+	};
+	formats.set(locale, known);
 	return known;
 }
 

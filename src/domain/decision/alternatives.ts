@@ -58,13 +58,16 @@ export function alternativesTo(
 /**
  * The same for every app of a guide at once, by its id.
  *
+ * @param most how many alternatives to each: all of them to all would be the square of the apps
  * @throws PreferencesError like `evaluate`
  */
 export function alternativesToEach(
 	guide: EvaluationGuide,
 	preferences: Preferences,
+	most = Infinity,
 ): Map<string, InUse> {
 	const { ordered, problem } = ranking(guide, preferences);
+	const fitting = Map.groupBy(ordered, ({ verdict }) => verdict);
 	const ranks = ranksOf(ordered);
 	return new Map(
 		ordered.map((current, index) => [
@@ -74,7 +77,7 @@ export function alternativesToEach(
 				verdict: current.verdict,
 				failures: current.failures,
 				toCheck: current.toCheck,
-				alternatives: alternativesIn(ordered, current, problem),
+				alternatives: alternativesIn(firstBetter(fitting, current, most), current, problem),
 			},
 		]),
 	);
@@ -114,6 +117,25 @@ function alternativesIn(
 				...functionsLost(current.edition, one.edition, problem),
 			};
 		});
+}
+
+/**
+ * The first so many that do better. Looks no further than it must: apps stand in order of what the
+ * match is for certain, so within a verdict none does better after one that does not.
+ */
+function firstBetter(
+	fitting: ReadonlyMap<Verdict, readonly Judged[]>,
+	current: Judged,
+	most: number,
+): Judged[] {
+	const better: Judged[] = [];
+	for (const verdict of ['fits', 'fits-if'] as const) {
+		for (const one of fitting.get(verdict) ?? []) {
+			if (better.length === most || !isBetter(one, current)) break;
+			if (one.app !== current.app) better.push(one);
+		}
+	}
+	return better;
 }
 
 /** It fits and is worth more for certain; where nothing weighs, it fits and what is used now does not. */

@@ -28,10 +28,9 @@ export function dominatedBy(
 const place = ({ verdict }: Judged): number => VERDICTS.indexOf(verdict);
 
 function dominates(a: Judged, b: Judged): boolean {
-	const pairs = a.values.map((value, index) => [value, b.values[index]!] as const);
 	return (
 		place(a) <= place(b) &&
-		pairs.every(([mine, its]) => mine.low >= its.high) &&
-		pairs.some(([mine, its]) => mine.low > its.high)
+		a.values.every(({ low }, index) => low >= b.values[index]!.high) &&
+		a.values.some(({ low }, index) => low > b.values[index]!.high)
 	);
 }

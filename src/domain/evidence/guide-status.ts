@@ -39,6 +39,8 @@ export function guideStatus(
 	today: string,
 ): GuideStatus {
 	const entries = everyClaim(guide, today);
+	const byApp = Map.groupBy(entries, ({ app }) => app);
+	const byCriterion = Map.groupBy(entries, ({ criterion }) => criterion);
 	const inTurn = orderedCriteria(guide);
 	const retired = guide.apps.filter(({ status }) => status === 'retired').length;
 	return {
@@ -46,16 +48,13 @@ export function guideStatus(
 		total: figuresOf(entries, today),
 		agreement: agreementOf(entries.map(({ claim }) => claim)),
 		byCriterion: inTurn.map((criterion) => {
-			const own = entries.filter((entry) => entry.criterion === criterion);
+			const own = byCriterion.get(criterion) ?? [];
 			const agreement = agreementOf(own.map(({ claim }) => claim));
 			return { criterion, figures: figuresOf(own, today), agreement };
 		}),
 		byApp: guide.apps.map((app) => ({
 			app,
-			figures: figuresOf(
-				entries.filter((entry) => entry.app === app),
-				today,
-			),
+			figures: figuresOf(byApp.get(app) ?? [], today),
 		})),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Notice } from '../../schema/notice.ts';
+import { oncePer } from '../once-per.ts';
 import { oldestFirst } from './order.ts';
 
 /**
@@ -32,7 +33,7 @@ export const earlierOf = (notices: readonly Notice[], { id }: Pick<Notice, 'id'>
 type Neighbours = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** For each notice those that it names and those that name it. */
-function neighboursOf(notices: readonly Notice[]): Neighbours {
+const neighboursOf = oncePer((notices: readonly Notice[]): Neighbours => {
 	const neighbours = new Map(notices.map(({ id }) => [id, new Set<string>()]));
 	for (const { id, followUp, standing } of notices) {
 		for (const other of [followUp, standing.by]) {
@@ -43,7 +44,7 @@ function neighboursOf(notices: readonly Notice[]): Neighbours {
 		}
 	}
 	return neighbours;
-}
+});
 
 /** A notice and all that can be reached from it, from one to the next; loops end by themselves. */
 function reachedFrom(start: string, neighbours: Neighbours): Set<string> {

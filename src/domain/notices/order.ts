@@ -2,6 +2,7 @@ import type { App } from '../../schema/app.ts';
 import type { Notice } from '../../schema/notice.ts';
 import type { WholeGuide } from '../../schema/whole-guide.ts';
 import { lastDay } from '../evidence/partial-date.ts';
+import { oncePer } from '../once-per.ts';
 
 /** How many notices stand on an app's own page; the rest would push the page over its weight. */
 export const NOTICES_ON_DOSSIER = 3;
@@ -17,8 +18,18 @@ export const newestFirst = (notices: readonly Notice[]): Notice[] => oldestFirst
 
 /** The notices about one app, newest first; general advice stands under all apps, not under one. */
 export function noticesAbout(notices: readonly Notice[], app: string): Notice[] {
-	return newestFirst(notices.filter(({ apps }) => apps !== 'all' && apps.includes(app)));
+	return newestFirst(byApp(notices).get(app) ?? []);
 }
+
+const byApp = oncePer((notices: readonly Notice[]) => {
+	const about = new Map<string, Notice[]>();
+	for (const notice of notices) {
+		for (const app of notice.apps === 'all' ? [] : new Set(notice.apps)) {
+			about.set(app, [...(about.get(app) ?? []), notice]);
+		}
+	}
+	return about;
+});
 
 /** The advice that is about all apps together, newest first. */
 export function generalNotices(notices: readonly Notice[]): Notice[] {
