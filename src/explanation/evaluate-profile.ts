@@ -6,6 +6,7 @@ import type { Voice } from '../i18n/voice.ts';
 import type { Profile } from '../schema/profile.ts';
 import type { WholeGuide } from '../schema/whole-guide.ts';
 import { buildResultView } from './build-result-view.ts';
+import { firstOfEach } from './first-of-each.ts';
 import { countsOf, headline, otherCounts } from './headline.ts';
 import { onwardLinks } from './onward.ts';
 import { adviceFor, questionViews } from './question-views.ts';
@@ -23,7 +24,9 @@ export function evaluateProfile(guide: WholeGuide, profile: Profile, voice: Voic
 		advice: adviceFor(questions, answers),
 		headline: headline(counts, voice.t),
 		counts: otherCounts(counts, voice.t).join(' '),
-		result: { view, questions, preferences, evaluation },
+		result: { view, questions, preferences, evaluation: firstOfEach(evaluation) },
+		/** Whether the page shows only the first results of each kind. */
+		isCut: firstOfEach(evaluation) !== evaluation,
 		onward: onwardLinks(
 			view,
 			{ audience: preferences.audience, results: evaluation.results },

@@ -44,10 +44,17 @@ export class BesidePicker {
 		}),
 	);
 
-	private readonly listed: readonly Listed[];
+	/** What can be chosen. */
+	listed: readonly Listed[] = $state.raw([]);
 
 	constructor(listed: readonly Listed[]) {
 		this.listed = listed;
+	}
+
+	/** Fetches all that can be chosen; if it cannot be had, what the page has is what there is. */
+	async list(href: string): Promise<void> {
+		const response = await fetch(href);
+		if (response.ok) this.listed = (await response.json()) as Listed[];
 	}
 
 	get isFull(): boolean {

@@ -44,3 +44,11 @@ function letterOf(name: string): string | null {
 	const [first = ''] = /\p{L}|\p{N}/u.exec(bare(name)) ?? [];
 	return /\p{L}/u.test(first) ? first.toUpperCase() : null;
 }
+
+/** The letters of a list with only some of its entries; letters without any are left out. */
+export function lettersWith(letters: readonly Letter[], entries: readonly Entry[]): Letter[] {
+	const kept = new Set(entries);
+	return letters
+		.map(({ letter, entries: all }) => ({ letter, entries: all.filter((one) => kept.has(one)) }))
+		.filter((one) => one.entries.length > 0);
+}

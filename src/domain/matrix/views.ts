@@ -1,6 +1,8 @@
 import type { WholeGuide } from '../../schema/whole-guide.ts';
 import type { App } from '../../schema/app.ts';
 import type { Criterion } from '../../schema/criterion.ts';
+import { oncePer } from '../once-per.ts';
+import { sheetOf, sheetsOf } from '../sheets.ts';
 import { appsInOrder, criteriaOf } from './table.ts';
 
 /** Which apps a view of the matrix shows: the guide's first view, or all. */
@@ -14,7 +16,16 @@ export interface View {
 	audience: string;
 	scope: Scope;
 	part: string;
+	/** Which part of the rows, where they are too many for one page; the first if absent. */
+	sheet?: number;
 }
+
+/** How many cells a page has room for, the heads of its rows counted as so many. */
+const MOST_CELLS = 760;
+const HEAD = 4;
+
+/** How many apps a page shows: the more columns, the fewer. */
+const mostRows = (columns: number): number => Math.floor(MOST_CELLS / (columns + HEAD));
 
 export const scopes: readonly Scope[] = ['known', 'all'];
 
@@ -27,8 +38,27 @@ export function partsOf(guide: WholeGuide): string[] {
 /** Every page of the matrix, the first view first. */
 export function viewsOf(guide: WholeGuide): View[] {
 	return guide.info.audiences.flatMap(({ id: audience }) =>
-		scopes.flatMap((scope) => partsOf(guide).map((part) => ({ audience, scope, part }))),
+		scopes.flatMap((scope) =>
+			partsOf(guide).flatMap((part) => {
+				const view = { audience, scope, part };
+				return [view, ...furtherViews(guide, view)];
+			}),
+		),
 	);
+}
+
+/** The pages with the further rows of a view. */
+function furtherViews(guide: WholeGuide, view: View): View[] {
+	const { apps, criteria } = wholeOf(guide, view);
+	return sheetsOf(apps, mostRows(criteria.length))
+		.slice(1)
+		.map(({ number }) => ({ ...view, sheet: number }));
+}
+
+/** What each part of the rows of a view begins with. */
+export function sheetNames(guide: WholeGuide, view: View): string[] {
+	const { apps, criteria } = wholeOf(guide, view);
+	return sheetsOf(apps, mostRows(criteria.length)).map(({ items }) => items[0]?.name ?? '');
 }
 
 /**
@@ -37,24 +67,39 @@ export function viewsOf(guide: WholeGuide): View[] {
  * @example viewPath(guide, { audience: 'clubs', scope: 'all', part: 'sound' })
  * // => ['clubs', 'all', 'sound']
  */
-export function viewPath(guide: WholeGuide, { audience, scope, part }: View): string[] {
+export function viewPath(guide: WholeGuide, { audience, scope, part, sheet = 1 }: View): string[] {
 	const first = audience === guide.info.audiences[0]?.id && scope === 'known' && part === CORE;
+	if (sheet > 1) return [audience, scope, part, String(sheet)];
 	return first ? [] : [audience, scope, part];
 }
 
 /** The apps and criteria that a view shows. */
 export function contentsOf(
 	guide: WholeGuide,
+	view: View,
+): { apps: readonly App[]; criteria: Criterion[] } {
+	const { apps, criteria } = wholeOf(guide, view);
+	const { items } = sheetOf(apps, mostRows(criteria.length), view.sheet);
+	return { apps: items, criteria };
+}
+
+const inOrder = oncePer((apps: readonly App[]): readonly App[] => appsInOrder(apps));
+
+/** The apps and criteria of a view with all its parts. */
+function wholeOf(
+	guide: WholeGuide,
 	{ scope, part }: View,
-): { apps: App[]; criteria: Criterion[] } {
+): { apps: readonly App[]; criteria: Criterion[] } {
 	const { firstView } = guide.info;
 	const apps =
-		scope === 'all' ? guide.apps : guide.apps.filter(({ id }) => firstView.apps.includes(id));
+		scope === 'all'
+			? inOrder(guide.apps)
+			: appsInOrder(guide.apps.filter(({ id }) => firstView.apps.includes(id)));
 	const criteria =
 		part === CORE
 			? firstView.criteria.flatMap(
 					(id) => guide.criteria.find((criterion) => criterion.id === id) ?? [],
 				)
 			: criteriaOf(guide, part);
-	return { apps: appsInOrder(apps), criteria };
+	return { apps, criteria };
 }

@@ -160,6 +160,9 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
 	'app.evidenceAbout':
 		'Bei jeder Antwort stehen die Quellen, die wir gelesen haben. Was darin steht, sagen wir in eigenen Worten.',
 	'app.contents': 'Auf dieser Seite',
+	'sheets.label': 'Die {count} Teile dieser Liste',
+	'sheets.title': '{title} (Teil {number} von {count})',
+	'sheets.result': 'Von den {count} {many} stehen hier die ersten jeder Art. Die ganze Liste:',
 	'apps.title': 'Alle {kind}',
 	'apps.intro': 'Nach Namen geordnet. Eingestellte {many} stehen am Ende.',
 	'apps.active': 'In Gebrauch',

@@ -161,6 +161,10 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
 	'app.evidenceAbout':
 		'Chaque réponse donne les sources que nous avons lues. Nous disons ce qu’elles contiennent avec nos propres mots.',
 	'app.contents': 'Sur cette page',
+	'sheets.label': 'Les {count} parties de cette liste',
+	'sheets.title': '{title} (partie {number} sur {count})',
+	'sheets.result':
+		'Sur les {count} {many}, cette page montre le début de chaque sorte. La liste entière :',
 	'apps.title': 'Toutes les {kind}',
 	'apps.intro': 'Par ordre alphabétique. Les {many} qui n’existent plus viennent à la fin.',
 	'apps.active': 'En service',

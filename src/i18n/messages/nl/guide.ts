@@ -159,6 +159,9 @@ export const guide: Readonly<Record<keyof typeof english, string>> = {
 	'app.evidenceAbout':
 		'Bij elk antwoord staan de bronnen die wij lazen. Wat erin staat, zeggen wij in onze eigen woorden.',
 	'app.contents': 'Op deze pagina',
+	'sheets.label': 'De {count} delen van deze lijst',
+	'sheets.title': '{title} (deel {number} van {count})',
+	'sheets.result': 'Van de {count} {many} staat hier het begin van elke soort. De hele lijst:',
 	'apps.title': 'Alle {kind}',
 	'apps.intro': 'Op volgorde van naam. Gestopte {many} staan onderaan.',
 	'apps.active': 'In gebruik',
