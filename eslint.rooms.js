@@ -61,7 +61,7 @@ const allowed = {
 		packages: ['@protobi/exceljs', 'papaparse', 'fflate'],
 	},
 	'glossary-links': { rooms: ['i18n', 'markup'], types: ['schema'] },
-	hosting: { rooms: ['markup'], packages: ['node-html-parser', 'postcss'] },
+	hosting: { rooms: ['markup'], packages: ['postcss'] },
 	markup: {},
 	provenance: { rooms: ['guide-files', 'open-data'], types: ['schema'] },
 	offline: { rooms: ['i18n', 'open-data'], types: ['provenance'], packages: ['fflate'] },

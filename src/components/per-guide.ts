@@ -24,7 +24,7 @@ interface CriterionRows {
 	agreement: Agreement | null;
 }
 
-const kept = oncePer((_: WholeGuide): Kept => ({
+const kept = oncePer<WholeGuide, Kept>(() => ({
 	status: new Map(),
 	signs: new Map(),
 	answers: new Map(),

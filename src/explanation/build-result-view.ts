@@ -16,7 +16,7 @@ import { linkedReleases } from './since-view.ts';
 import { spoken, type Spoken } from './spoken.ts';
 import { servingVariants, trimmedGuide } from './trimmed-guide.ts';
 
-const views = oncePer((_: WholeGuide) => new Map<string, ResultView>());
+const views = oncePer<WholeGuide, Map<string, ResultView>>(() => new Map());
 
 /**
  * What a result says of a guide, in one language; built with the site, the same for everybody, and

@@ -4,12 +4,13 @@ import { figureTable, type Figure } from './figures.ts';
 import { benchFiltering } from './filtering.ts';
 import { benchMarkup } from './markup.ts';
 import { benchReading } from './reading.ts';
+import { benchScale } from './scale.ts';
 import { benchWeight } from './weight.ts';
 
 type Measure = () => Figure[] | Promise<Figure[]>;
 
 /**
- * What is measured, by name: `npm run bench` all of it, `npm run bench -- NAME …` a part. Ends with
+ * What is measured, by name: `npm run bench` all of it that takes minutes, `npm run bench -- NAME …` a part. Ends with
  * a table of all figures, and fails where one is beyond its bar.
  */
 const parts: Readonly<Record<string, Measure>> = {
@@ -19,7 +20,11 @@ const parts: Readonly<Record<string, Measure>> = {
 	building: benchBuilding,
 	weight: benchWeight,
 	markup: benchMarkup,
+	scale: benchScale,
 };
+
+/** Takes so long that it is only done when it is asked for. */
+const onRequest = new Set(['scale']);
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
@@ -32,7 +37,7 @@ if (unknown.length > 0) {
 
 const measured: [string, Figure][] = [];
 for (const [name, measure] of Object.entries(parts)) {
-	if (asked.length > 0 && !asked.includes(name)) continue;
+	if (asked.length > 0 ? !asked.includes(name) : onRequest.has(name)) continue;
 	console.log(`\n== ${name}`);
 	// One that cannot be measured here leaves the others.
 	try {
