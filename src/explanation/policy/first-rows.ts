@@ -1,7 +1,7 @@
 import type { PolicyOutcome } from './policy-rows.ts';
 
 /** Up to so many, a page that is made beforehand shows all rows. */
-const MOST_ROWS = 90;
+const MOST_ROWS = 110;
 /** Above that it shows so many of each kind. */
 const MOST_OF_EACH = 20;
 
