@@ -98,6 +98,23 @@ test('a link opens what it names, says what it does not know, and Back returns t
 	await expect(page).toHaveURL(addressOf([base(first)], other));
 });
 
+test('A10: a fifth does not fit, which is said where it would be chosen', async ({ page }) => {
+	const three = guide.apps.slice(0, 3).map(({ id }) => base(sheetOf(id)));
+	const put = page.getByRole('button', { name: t('beside.put') });
+	await page.goto(addressOf(three));
+	await expect(adding(page)).toHaveAccessibleDescription(t('beside.addAbout'));
+	await adding(page).selectOption({ index: 1 });
+	await put.press('Enter');
+	await expect(page).toHaveURL(/apps=(?:[^.]+\.){3}[^.]+$/);
+	const four = page.url();
+	await expect(adding(page)).toBeFocused();
+	await expect(adding(page)).toHaveAccessibleDescription(t('beside.full'));
+	await expect(page.getByText(t('beside.full'))).toBeVisible();
+	await adding(page).selectOption({ index: 1 });
+	await put.press('Enter');
+	await expect(page).toHaveURL(four);
+});
+
 test('another edition takes the place of the one that was there', async ({ page }) => {
 	if (!parted) throw new Error('The guide has no app with editions.');
 	const [, edition] = parted.editions;
