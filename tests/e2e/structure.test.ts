@@ -1,20 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { guide, heaviest, locales, mainLocale } from './site.ts';
-import { outlineOf } from './outline.ts';
 import { moving, restless, watchDemands } from './restless.ts';
-
-test('A24: menu, help and facts about the guide stand in the same place everywhere', async ({
-	page,
-}) => {
-	for (const locale of locales) {
-		const outlines: string[] = [];
-		for (const { path } of heaviest.filter((example) => example.locale === locale)) {
-			await page.goto(path);
-			outlines.push(await page.evaluate(outlineOf));
-		}
-		expect(new Set(outlines).size, outlines.join('\n')).toBe(1);
-	}
-});
 
 /** Rules that show something to who hovers. */
 const revealing = () => {
