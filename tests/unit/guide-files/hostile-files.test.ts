@@ -3,12 +3,15 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } fro
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MOST_CHARACTERS } from '../../../src/guide-files/file-reader.ts';
 import { readGuide } from '../../../src/guide-files/read-guide.ts';
 import { readReleases } from '../../../src/guide-files/read-releases.ts';
 import { finishWriting } from '../../../src/guide-files/write-together.ts';
 import { FIXTURE } from '../../fixtures/invented-guide.ts';
+
+/** Large files take their time on a machine that does other work. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let outside: string;

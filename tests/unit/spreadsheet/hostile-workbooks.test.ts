@@ -2,11 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { strToU8 } from 'fflate';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isTrouble } from '../../../src/spreadsheet/fault.ts';
 import { packed, unpack } from '../../../src/spreadsheet/workbook/archive.ts';
 import { readWorkbook } from '../../../src/spreadsheet/workbook/read-workbook.ts';
 import { gridOf, planOf, workbookOf } from './sheets-in-hand.ts';
+
+/** A workbook takes its time on a machine that does other work. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const TEXTS = 'xl/sharedStrings.xml';
 const CLAIMS = 'xl/worksheets/sheet2.xml';
