@@ -2,6 +2,7 @@ import { benchBuilding } from './building.ts';
 import { benchEvaluation } from './evaluation.ts';
 import { figureTable, type Figure } from './figures.ts';
 import { benchFiltering } from './filtering.ts';
+import { benchHosting } from './hosting.ts';
 import { benchMarkup } from './markup.ts';
 import { benchReading } from './reading.ts';
 import { benchScale } from './scale.ts';
@@ -21,6 +22,7 @@ const parts: Readonly<Record<string, Measure>> = {
 	weight: benchWeight,
 	markup: benchMarkup,
 	scale: benchScale,
+	hosting: benchHosting,
 };
 
 /** Takes so long that it is only done when it is asked for. */

@@ -64,6 +64,51 @@ for (const [index, { card, whole }] of shown.entries()) {
 	});
 }
 
+test('a page that is no card shows nothing on another site', async ({ page, baseURL, request }) => {
+	const home = `${baseURL ?? ''}${urls.home(mainLocale)}`;
+	const answer = await request.get(home);
+	// Only a header can say so, and Astro's own server sends none of ours.
+	test.skip(!answer.headers()['x-frame-options'], 'served without nginx, so without headers');
+	const site = await elsewhere(`<iframe title="x" src="${home}"></iframe>`);
+	const refused = page.waitForEvent('console', (message) =>
+		message.text().includes('frame-ancestors'),
+	);
+	await page.goto(site.address);
+	await refused;
+	await expect(page.frameLocator('iframe').getByRole('main')).toHaveCount(0);
+	site.close();
+});
+
+test('a script of another site reads open data, and no page', async ({
+	page,
+	baseURL,
+	request,
+}) => {
+	const headers = (await request.get(baseURL ?? '')).headers();
+	test.skip(!headers['x-frame-options'], 'served without nginx, so without headers');
+	const site = await elsewhere('');
+	await page.goto(site.address);
+	const outcomes = await page.evaluate(
+		(addresses) =>
+			Promise.all(
+				addresses.map((address) =>
+					fetch(address).then(
+						({ status }) => status,
+						() => 'refused',
+					),
+				),
+			),
+		[
+			'/data/v1/guide.json',
+			'/data/v1/claims.csv',
+			urls.feed(mainLocale),
+			urls.home(mainLocale),
+		].map((path) => `${baseURL ?? ''}${path}`),
+	);
+	expect(outcomes).toEqual([200, 200, 200, 'refused']);
+	site.close();
+});
+
 test('a card says what it is about, of which day, and that it is a demonstration', async ({
 	page,
 }) => {

@@ -130,7 +130,11 @@ test('A23: what was answered in the questionnaire is not asked again, and says w
 	expect(record.options.map(({ verdict }) => verdict)).not.toContain(null);
 });
 
-test('A15: a record is a Word file too, and on paper it stands alone', async ({ page }) => {
+test('A15: a record is a Word file too, and on paper it stands alone', async ({
+	context,
+	page,
+}) => {
+	const seen = await watch(context, page);
 	await openForm(page);
 	await chooseFirst(page);
 	await field(page, t('record.org.name')).fill(typed);
@@ -147,6 +151,7 @@ test('A15: a record is a Word file too, and on paper it stands alone', async ({ 
 	await expect(page.locator('.paper').getByText('De school op de hoek').first()).toBeVisible();
 	await expect(saveButton(page)).toBeHidden();
 	await expect(page.getByRole('banner')).toBeHidden();
+	expect(seen.complaints).toEqual([]);
 });
 
 test('the whole way can be gone by keyboard, and leaving unsaved work asks first', async ({

@@ -26,6 +26,7 @@ export function nginxConfig({ root, listen, run, logs, policy }: NginxSite): str
 	return `# Made from one table of headers: src/hosting/headers.ts. Made anew with each release.
 worker_processes auto;
 worker_rlimit_nofile 16384;
+pcre_jit on;
 pid ${run}/nginx.pid;
 # Its own faults, such as a configuration it cannot read.
 error_log ${logs.faults} warn;

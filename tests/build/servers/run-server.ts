@@ -11,6 +11,8 @@ import { findServer, type ServerName } from '../../browser/find-server.ts';
 /** A real server on this machine, with the configuration that the site is published with. */
 export interface Running {
 	address: string;
+	/** The process that started first. */
+	pid: number;
 	/** What the server itself says of its configuration. */
 	checked: { status: number | null; said: string };
 	/** Each line that it has written of a visit. */
@@ -18,6 +20,13 @@ export interface Running {
 	/** What it has written of its own state. */
 	faults: () => string;
 	stop: () => Promise<void>;
+}
+
+interface Served {
+	root: string;
+	policy: SitePolicy;
+	/** Another configuration than the one the site is published with, to compare with. */
+	config?: (host: string, run: string) => string;
 }
 
 interface Place {
@@ -45,19 +54,18 @@ const COMMANDS = {
 /** @throws if the server does not begin to answer */
 export async function runServer(
 	name: ServerName,
-	{ root, policy }: { root: string; policy: SitePolicy },
+	{ root, policy, config: own }: Served,
 ): Promise<Running> {
 	const run = mkdtempSync(path.join(tmpdir(), `${name}-`));
 	const host = `127.0.0.1:${String(await freePort())}`;
 	const address = `http://${host}`;
 	const config = path.join(run, 'config');
 	const [visits = '', faults = ''] = LOGS.map((file) => path.join(run, file));
-	writeFileSync(
-		config,
+	const made = (): string =>
 		name === 'nginx'
 			? nginxConfig({ root, run, listen: host, logs: { visits, faults }, policy })
-			: caddyConfig({ root, address, policy }),
-	);
+			: caddyConfig({ root, address, policy });
+	writeFileSync(config, own?.(host, run) ?? made());
 	const program = findServer(name) ?? name;
 	const env = { ...process.env, HOME: run, XDG_DATA_HOME: run, XDG_CONFIG_HOME: run };
 	const { status, stderr } = spawnSync(program, COMMANDS[name].check({ config, run }), {
@@ -71,6 +79,7 @@ export async function runServer(
 	await answers(address, server);
 	return {
 		address,
+		pid: server.pid ?? 0,
 		checked: { status, said: stderr },
 		visits: () =>
 			existsSync(visits) ? readFileSync(visits, 'utf8').split('\n').filter(Boolean) : [],
