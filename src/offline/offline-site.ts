@@ -51,7 +51,7 @@ function livingAt(address: string): string | null {
 /**
  * The name of a copy, and of the folder in it.
  *
- * @example nameOfCopy(site) // => 'belwijzer-offline-2026-11-22-nl'
+ * @example nameOfCopy(site) // => 'guide-offline-2026-11-22-nl'
  */
 export function nameOfCopy({ statement, locales }: OfflineSite): string {
 	const { name, release, settings, languages } = statement;

@@ -27,6 +27,8 @@ const ownWords = new Set([
 	'group',
 	// The SVG element that draws a shape again; this guide has a group of the same name.
 	'use',
+	// A scope in a bill of materials (CycloneDX), and the folder of files that are served as they are.
+	...['optional', 'public'],
 	// The part of a finding, the rule about windows, and words of code and of messages.
 	...['expected', 'windows', 'default', 'always', 'never', 'other', 'list', 'few'],
 ]);
