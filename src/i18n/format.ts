@@ -34,14 +34,20 @@ export function formatBytes(bytes: number, locale: string): string {
 	return new Intl.NumberFormat(regional(locale), options).format(size);
 }
 
+const lists: Record<string, Intl.ListFormat> = {};
+
+/** Made only the first time: making one takes longer than a hundred uses of it. */
+const listFormat = (locale: string, type: 'conjunction' | 'disjunction'): Intl.ListFormat =>
+	(lists[locale + type] ??= new Intl.ListFormat(regional(locale), { type }));
+
 /** Items as a sentence lists them: "a, b en c". */
 export function formatList(items: readonly string[], locale: string): string {
-	return new Intl.ListFormat(regional(locale), { type: 'conjunction' }).format(items);
+	return listFormat(locale, 'conjunction').format(items);
 }
 
 /** Items of which one is enough: "a, b of c". */
 export function formatChoice(items: readonly string[], locale: string): string {
-	return new Intl.ListFormat(regional(locale), { type: 'disjunction' }).format(items);
+	return listFormat(locale, 'disjunction').format(items);
 }
 
 /** The name of a country or region; codes that are no region keep their own words. */

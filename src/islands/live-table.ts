@@ -1,7 +1,12 @@
 import type { PageTable, TableResult } from '../domain/matrix/table-filter.ts';
 
-/** Above so many rows, those further down are shown a moment later. */
-const MOST_AT_ONCE = 40;
+/** A table of more rows than this is long. */
+const LONG = 60;
+
+/** So many rows are put in their place at once, those further down a moment later. */
+const AT_ONCE = 12;
+/** A long table is laid out whole at every change: fewer changes then, of more rows. */
+const AT_ONCE_IF_LONG = 40;
 
 /** A column of a table that is there. */
 interface Column {
@@ -54,8 +59,9 @@ export class LiveTable {
 	}
 
 	/**
-	 * Shows the rows and columns of a result, and hides the others. Of a long table the first rows
-	 * are there at once; the others follow as soon as those have been painted.
+	 * Shows the rows and columns of a result, and hides the others. The first rows are there at once;
+	 * the others follow a few at a time, each time as soon as those before have been painted. Until
+	 * then they stand where they stood; those of a long table go, if all of it would be laid out anew.
 	 */
 	show({ order, apps, criteria }: TableResult): void {
 		const at = document.activeElement;
@@ -66,17 +72,23 @@ export class LiveTable {
 		if (order.some((id, index) => id !== this.order[index])) this.isInOrder = false;
 		this.order = order;
 		const isAnew = !this.isInOrder || columns.length > 0;
+		const staysShown = !isAnew || this.rows.size <= LONG;
 		const seen = new Set(
-			rows.filter(({ hidden }, index) => index < MOST_AT_ONCE || (!isAnew && !hidden)),
+			rows.filter(({ hidden }, index) => index < this.atOnce || (staysShown && !hidden)),
 		);
 		for (const row of this.rows.values()) if (!seen.has(row)) hide(row, true);
 		for (const [id, { cells }] of columns) {
 			for (const cell of cells) hide(cell, !criteria.includes(id));
 		}
-		if (!this.isInOrder) this.arrange(rows.slice(0, MOST_AT_ONCE));
+		if (!this.isInOrder) this.arrange(rows.slice(0, this.atOnce));
 		for (const row of seen) hide(row, false);
 		if (at instanceof HTMLElement) this.handOn(at, apps);
 		void this.showRest(rows);
+	}
+
+	/** How many rows are changed at once. */
+	get atOnce(): number {
+		return this.rows.size > LONG ? AT_ONCE_IF_LONG : AT_ONCE;
 	}
 
 	has(criterion: string): boolean {
@@ -133,17 +145,18 @@ export class LiveTable {
 
 	/** Shows the other rows a few at a time, each time after what is there has been painted. */
 	private async showRest(rows: readonly HTMLTableRowElement[]): Promise<void> {
+		const { atOnce } = this;
 		const turn = (this.turn += 1);
-		for (let shown = MOST_AT_ONCE; shown < rows.length; shown += MOST_AT_ONCE) {
-			const next = rows.slice(shown, shown + MOST_AT_ONCE);
+		for (let shown = atOnce; shown < rows.length; shown += atOnce) {
+			const next = rows.slice(shown, shown + atOnce);
 			if (this.isInOrder && next.every(({ hidden }) => !hidden)) continue;
 			await painted();
 			if (turn !== this.turn) return;
-			if (!this.isInOrder) this.arrange(rows.slice(0, shown + MOST_AT_ONCE));
+			if (!this.isInOrder) this.arrange(rows.slice(0, shown + atOnce));
 			for (const row of next) hide(row, false);
 		}
 		if (this.isInOrder) return;
-		if (this.rows.size > MOST_AT_ONCE) await painted();
+		if (this.rows.size > atOnce) await painted();
 		if (turn !== this.turn) return;
 		this.arrange(this.rowsOf(this.order));
 		this.isInOrder = true;
@@ -160,7 +173,7 @@ export class LiveTable {
 }
 
 /** Resolves once the browser has painted what stands there. */
-const painted = (): Promise<void> =>
+export const painted = (): Promise<void> =>
 	new Promise((resolve) => {
 		requestAnimationFrame(() => setTimeout(resolve));
 	});

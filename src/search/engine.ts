@@ -48,7 +48,10 @@ export function createLookup(
 	const isKnown = (word: string) => [...names].some((name) => name.startsWith(word));
 	const ask = (word: string): Asked => ({ word, slips: !isKnown(word) });
 	const meetingAll = candidatesIn(all, 'all');
-	const meetingAny = candidatesIn(all, 'any');
+	// Made once it is asked for, which is seldom: it takes as long as all the rest.
+	let inAny: ReturnType<typeof candidatesIn> | undefined;
+	const meetingAny = (words: readonly Asked[]): Candidate[] =>
+		(inAny ??= candidatesIn(all, 'any'))(words);
 
 	return (query) => {
 		const words = wordsOf(query.slice(0, MOST_WORDS * LONGEST_WORD))
