@@ -23,6 +23,9 @@ const parts: Readonly<Record<string, Measure>> = {
 	markup: benchMarkup,
 	scale: benchScale,
 	hosting: benchHosting,
+	// These read the built site as they begin, which other parts do without.
+	paint: async () => (await import('./paint.ts')).benchPaint(),
+	lighthouse: async () => (await import('./lighthouse.ts')).benchLighthouse(),
 };
 
 /** Takes so long that it is only done when it is asked for. */

@@ -27,7 +27,7 @@ const parts: readonly (readonly [name: string, found: RegExp, left: string])[] =
 	['data', /<script type="application\/(?:ld\+)?json"[\s\S]*?<\/script>| data-props="[^"]*"/g, ''],
 	['links', / href="[^"]*"/g, ''],
 	['other attributes', / (?!href=|data-props=)[a-z][\w:-]*="[^"]*"/g, ''],
-	['words', />[^<]+(?=<)/g, '>'],
+	['words', />[^<>]+/g, '>'],
 ];
 
 /** Each part's share: what the page is lighter without it. What several parts share is nobody's. */
