@@ -27,7 +27,7 @@ export function namesInScript(script: string): Names {
 }
 
 /** Brackets of a pseudo-class, which may hold names that need not all be there, and attributes. */
-const NOT_NEEDED = /:[\w-]+\([^()]*\)|\[[^\]]*\]/g;
+const NOT_NEEDED = /:[\w-]+\([^()]*\)|\[[^[\]]*\]/g;
 
 /**
  * The names that must all be there for a selector to reach anything. What stands in `:is()`,
