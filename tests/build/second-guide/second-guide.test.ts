@@ -92,7 +92,10 @@ describe('an invented guide about doorbells, built by the same code', () => {
 		const theirs = ['videob', 'video call', 'belwijzer', ...names, ...groups]
 			.filter((word) => word.length > 4 && !ordinary.includes(word))
 			.map((word) => word.toLowerCase());
-		const others = [...site.files].filter((file) => /\.(js|json)$/.test(file));
+		// A bill of materials names the package that the site was built with, whatever it tells.
+		const others = [...site.files].filter(
+			(file) => /\.(js|json)$/.test(file) && !file.endsWith('.cdx.json'),
+		);
 		expect(others).toContain('/en/choose/data.json');
 		const texts = [
 			...[...site.pages.values()].map(({ address, html }) => [address, html] as const),
