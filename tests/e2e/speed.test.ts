@@ -27,14 +27,16 @@ const hasPainted = (): boolean => performance.getEntriesByName('first-contentful
 /** What moved by itself since the page began, by the size of the move. */
 const shifts = (): Promise<string[]> =>
 	new Promise((resolve) => {
-		const observer = new PerformanceObserver(() => undefined);
+		const moved: (PerformanceEntry & {
+			value: number;
+			hadRecentInput: boolean;
+			sources: { node: Node | null }[];
+		})[] = [];
+		const observer = new PerformanceObserver((list) => {
+			moved.push(...(list.getEntries() as typeof moved));
+		});
 		observer.observe({ type: 'layout-shift', buffered: true });
 		setTimeout(() => {
-			const moved = observer.takeRecords() as (PerformanceEntry & {
-				value: number;
-				hadRecentInput: boolean;
-				sources: { node: Node | null }[];
-			})[];
 			resolve(
 				moved
 					.filter(({ hadRecentInput }) => !hadRecentInput)
