@@ -27,7 +27,7 @@ const OF_ADDRESS =
  * browsers without scripts is said to all.
  */
 export function offlinePage(html: string, around: Surroundings): string {
-	return withHeading(withoutIslands(html))
+	return withoutIslands(html)
 		.replaceAll(/<script\b[^>]*>.*?<\/script>|<!--.*?-->|<\/?noscript\b[^>]*>/gs, '')
 		.replaceAll(OF_ADDRESS, '')
 		.replace(/(<meta http-equiv="content-security-policy" content=")[^"]*/, `$1${POLICY}`)
@@ -47,10 +47,6 @@ function withoutIslands(html: string): string {
 	}
 	return page;
 }
-
-/** Where the title stood in such a part, the first heading that is left is the title. */
-const withHeading = (html: string): string =>
-	/<h1\b/.test(html) ? html : html.replace(/<h2\b([^>]*)>(.*?)<\/h2>/s, '<h1$1>$2</h1>');
 
 const linksTo = (css: string, { styles, file }: Surroundings): string =>
 	styles(css)

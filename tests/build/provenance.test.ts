@@ -89,14 +89,18 @@ describe('what reaches the visitor', () => {
 
 	test('is what the scripts and the font are known to be made of', () => {
 		const names = components.map(({ name }) => name);
-		expect(names).toEqual(
-			expect.arrayContaining(['svelte', 'fuse.js', 'lean-qr', 'docx', 'nanoid', 'fflate']),
-		);
+		expect(names).toEqual([
+			...['@astrojs/svelte', '@fontsource-variable/radio-canada', 'docx', 'fflate', 'fuse.js'],
+			...['lean-qr', 'nanoid', 'svelte'],
+		]);
 		const fonts = [...files].filter((name) => /\.(?:woff2?|ttf|otf)$/.test(name));
 		expect(fonts.map((name) => name.replace(/^\/_astro\/([\w-]+)\..*$/, '$1'))).toEqual([
 			'radio-canada',
 		]);
-		expect(names).toContain('@fontsource-variable/radio-canada');
+	});
+
+	test.each(components)('$name is told of in the threat model', ({ name }) => {
+		expect(readFileSync('docs/security.md', 'utf8')).toContain(`\`${name}\``);
 	});
 
 	test.each(components)('$name may go along: its licence is known and allowed', (component) => {

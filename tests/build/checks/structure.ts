@@ -45,7 +45,19 @@ export function* frameFaults({ root }: Page): Generator<string> {
 		.map(({ name }) => name)
 		.filter((name) => name !== 'script');
 	if (parts.join() !== 'a,header,main,footer') yield `is built of ${parts.join()}`;
-	if (all(root, 'h1').length !== 1) yield `has ${all(root, 'h1').length} h1`;
+	yield* titleFaults(root);
+}
+
+/** A page has one title, also where scripts are off and what they would wake is hidden. */
+function* titleFaults(root: Element): Generator<string> {
+	const isWithout = (title: Element) => ancestor(title, ({ name }) => name === 'noscript');
+	const isAsleep = (title: Element) =>
+		ancestor(title, (part) => byId(root, `${attribute(part, 'id')}-props`) !== undefined);
+	const titles = all(root, 'h1');
+	const shown = titles.filter((title) => !isWithout(title));
+	if (shown.length !== 1) yield `has ${shown.length} h1`;
+	const without = titles.filter((title) => isWithout(title) ?? !isAsleep(title));
+	if (without.length !== 1) yield `has ${without.length} h1 where scripts are off`;
 }
 
 /** What the foot of every page says, in its language: subject, state, date, help. */

@@ -87,9 +87,9 @@ describe('a page on a disk', () => {
 		expect(page).toBe('<p>a</p>');
 	});
 
-	test('has nothing of what a script would wake, and another title where that had it', () => {
+	test('has nothing of what a script would wake, and the title for pages without scripts where that had one', () => {
 		const { page } = made(
-			'<main><noscript><h2 class="x">Choose</h2></noscript><div id="chooser"><div><h1>?</h1></div></div><script type="application/json" id="chooser-props">{}</script><h2>More</h2></main>',
+			'<main><noscript><h1 class="x">Choose</h1></noscript><div id="chooser"><div><h1>?</h1></div></div><script type="application/json" id="chooser-props">{}</script><h2>More</h2></main>',
 		);
 		expect(page).toBe('<main><h1 class="x">Choose</h1><h2>More</h2></main>');
 	});
