@@ -1,10 +1,15 @@
-import { evaluate } from '../domain/decision/evaluate.ts';
+import { evaluationRun } from '../domain/decision/evaluation-run.ts';
 import { RESULT } from '../domain/questionnaire/fragment.ts';
 import { preferencesOf } from '../domain/questionnaire/preferences-of.ts';
 import { onwardLinks, type OnwardLink } from '../explanation/onward.ts';
 import type { ResultView } from '../explanation/result-view.ts';
+import { formatList } from '../i18n/format.ts';
 import { speakWith } from '../i18n/speak.ts';
 import type { ChooserState } from './chooser.svelte.ts';
+
+/** The first cards, or what follows where there are none. */
+const STANDS = '.chooser :is(.cards, [name=now])';
+const SOON = 20;
 
 /**
  * Says below the first cards of a result where somebody can go on with it, and of a link of another
@@ -13,15 +18,18 @@ import type { ChooserState } from './chooser.svelte.ts';
 export function accompany(view: ResultView, chooser: ChooserState): void {
 	if (chooser.oldDay) void import('./since.ts').then((since) => since.tellSince(view, chooser));
 	const follow = () => {
-		// What the address shows stands once the questionnaire has read it.
+		// What the address shows stands once the questionnaire has read it, bit by bit from above.
 		setTimeout(() => {
-			const isThere = document.querySelector('.onward') !== null;
-			if (chooser.at === RESULT && !isThere) show(view, chooser);
-		});
+			if (chooser.at !== RESULT || document.querySelector('.onward')) return;
+			if (document.querySelector(STANDS)) show(view, chooser);
+			else follow();
+		}, SOON);
 	};
 	addEventListener('hashchange', follow);
 	addEventListener('beforeprint', unfold);
 	follow();
+	// The first list takes as long as all that follow: made now, a result need not wait for it.
+	formatList([], view.locale);
 }
 
 /** For browsers in which no style sheet can unfold what is folded. */
@@ -33,7 +41,7 @@ function linksFor(view: ResultView, chooser: ChooserState): OnwardLink[] {
 	const { criteria, guide } = view.evaluation;
 	const context = { criteria, audiences: guide.audiences };
 	const preferences = preferencesOf(chooser.questions, chooser.answers, context);
-	const { results } = evaluate(view.evaluation, preferences, { draws: 0 });
+	const { results } = evaluationRun(view.evaluation, preferences).evaluation();
 	const { audience } = preferences;
 	return onwardLinks(view, { audience, results }, chooser.hrefAt(RESULT).slice(1));
 }

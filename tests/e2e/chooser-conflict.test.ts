@@ -6,6 +6,7 @@ import {
 	addressAt,
 	evaluationOf,
 	expectQuestion,
+	expectWhole,
 	field,
 	headlineFor,
 	open,
@@ -70,6 +71,7 @@ for (const locale of journeyLocales) {
 		expect(conflicts.map(({ app }) => app)).toContain('zoom');
 		await open(page, addressAt(locale, RESULT, IN_BROWSER));
 		await expect(titleHeading(page)).toHaveText(headlineFor(locale, IN_BROWSER));
+		await expectWhole(page, locale);
 		await unfold(page);
 		for (const { app, failure } of conflicts) {
 			const words = t('result.conflict', { with: plain(criterionName(failure.with)) });
@@ -98,6 +100,7 @@ for (const locale of journeyLocales) {
 		for (const [answer, { given, names }] of expected) {
 			await open(page, addressAt(locale, RESULT, IN_BROWSER));
 			await expect(titleHeading(page)).toHaveText(headlineFor(locale, IN_BROWSER));
+			await expectWhole(page, locale);
 			await unfold(page);
 			const heading = t('result.because', { answer: `‘${answer}’` });
 			expect((await appsByAnswer(page))[heading]).toEqual([...names].sort());

@@ -3,6 +3,7 @@ import { urls } from '../../src/i18n/urls.ts';
 import {
 	evaluationOf,
 	expectQuestion,
+	expectWhole,
 	field,
 	headlineFor,
 	pathFor,
@@ -80,6 +81,7 @@ for (const [index, [name, question, option]] of visitors.entries()) {
 		await tabTo(page, page.getByRole('link', { name: t('choose.toResult') }));
 		await page.keyboard.press('Enter');
 		await expect(titleHeading(page)).toHaveText(headlineFor(locale, chosen));
+		await expectWhole(page, locale);
 		await expectFits();
 		const [best] = evaluationOf(chosen).results;
 		if (best?.verdict === 'fits' || best?.verdict === 'fits-if') {

@@ -4,6 +4,7 @@ import {
 	addressAt,
 	answerAll,
 	expectQuestion,
+	expectWhole,
 	headlineFor,
 	longest,
 	open,
@@ -43,6 +44,7 @@ for (const locale of journeyLocales) {
 		await answerAll(page, locale, longest);
 		await toResult(page, locale);
 		await expect(titleHeading(page)).toHaveText(headlineFor(locale, longest));
+		await expectWhole(page, locale);
 		for (const fold of await page.locator('main summary').all()) await fold.click();
 		const choice = page.getByRole('combobox', { name: t('result.insteadPick') });
 		await choice.selectOption({ index: 1 });

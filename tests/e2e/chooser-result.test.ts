@@ -7,6 +7,7 @@ import {
 	CHECK,
 	evaluationOf,
 	expectQuestion,
+	expectWhole,
 	headlineFor,
 	longest,
 	open,
@@ -42,6 +43,7 @@ for (const locale of journeyLocales) {
 		await page.goto(urls.choose(locale));
 		await page.getByRole('link', { name: t('choose.resultNow') }).click();
 		await expect(titleHeading(page)).toHaveText(t('result.noAdvice'));
+		await expectWhole(page, locale);
 		const byName = (status: string) =>
 			guide.apps
 				.filter((app) => app.status === status)
@@ -58,6 +60,7 @@ for (const locale of journeyLocales) {
 	}) => {
 		await open(page, addressAt(locale, RESULT, longest));
 		await expect(titleHeading(page)).toHaveText(headlineFor(locale, longest));
+		await expectWhole(page, locale);
 		const { results } = evaluationOf(longest);
 		const others = otherCounts(countsOf(results), t).join(' ');
 		await expect(page.getByRole('main').getByText(others, { exact: true }).first()).toBeVisible();

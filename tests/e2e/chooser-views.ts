@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import {
 	addressAt,
 	CHECK,
+	expectWhole,
 	goOn,
 	longest,
 	open,
@@ -27,6 +28,7 @@ export const chooserViews: Readonly<Record<string, (page: Page, locale: string) 
 		'the result': async (page, locale) => {
 			await open(page, addressAt(locale, RESULT, longest));
 			await expect(titleHeading(page)).not.toHaveText(voiceOf(locale).t('choose.result'));
+			await expectWhole(page, locale);
 			await unfold(page);
 			await page.getByRole('button', { name: voiceOf(locale).t('result.qr') }).click();
 			await expect(page.getByRole('img', { name: 'QR' })).toBeVisible();

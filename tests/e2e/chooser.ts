@@ -122,6 +122,12 @@ export async function toResult(page: Page, locale: string): Promise<void> {
 	await page.getByRole('link', { name: voiceOf(locale).t('choose.toResult') }).click();
 }
 
+/** Waits until all of a result stands: it is shown from above, bit by bit. */
+export async function expectWhole(page: Page, locale: string): Promise<void> {
+	const { t } = voiceOf(locale);
+	await expect(page.getByRole('heading', { name: t('result.keep'), exact: true })).toBeVisible();
+}
+
 /** Opens whatever is folded on a page. */
 export async function unfold(page: Page): Promise<void> {
 	await page.locator('main details').evaluateAll((folds) => {

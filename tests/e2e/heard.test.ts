@@ -67,7 +67,7 @@ const places: readonly {
 		name: 'result',
 		address: `/en/choose/${RESULT}`,
 		first: async (page) => {
-			await expect(page.getByRole('article')).toHaveCount(1);
+			await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
 			await unfold(page);
 		},
 	},

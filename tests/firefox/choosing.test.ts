@@ -50,7 +50,7 @@ for (const locale of everything ? locales : [mainLocale]) {
 		await expectHeading(page, t('choose.check'));
 		await press(page, 'link', t('choose.toResult'));
 		await expectHeading(page, headlineFor(locale, chosen));
-		const [why] = await page.$$('article summary');
+		const why = await page.waitForSelector('article summary');
 		if (!why) throw new Error('The first card gives no reasons.');
 		await pressOn(page, why);
 		const reason = await page.waitForSelector('article details[open] a', { visible: true });

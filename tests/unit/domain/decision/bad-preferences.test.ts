@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { alternativesTo } from '../../../../src/domain/decision/alternatives.ts';
 import { dominatedBy } from '../../../../src/domain/decision/dominance.ts';
-import { evaluate, robustnessOf } from '../../../../src/domain/decision/evaluate.ts';
+import { evaluate } from '../../../../src/domain/decision/evaluate.ts';
+import { evaluationRun } from '../../../../src/domain/decision/evaluation-run.ts';
 import { PreferencesError, type Preferences } from '../../../../src/domain/decision/preferences.ts';
 import { smallGuide } from './small-guide.ts';
 
@@ -116,7 +117,7 @@ test.each(faults)('%s is refused by name', (_, preferences, named) => {
 
 test.each(faults)('%s is refused by everything that takes preferences', (_, preferences, named) => {
 	const current = preferences.current ?? 'birch';
-	expect(() => robustnessOf(smallGuide, preferences)).toThrow(named);
+	expect(() => evaluationRun(smallGuide, preferences)).toThrow(named);
 	expect(() => dominatedBy(smallGuide, preferences)).toThrow(named);
 	expect(() => alternativesTo(smallGuide, { ...preferences, current })).toThrow(named);
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dominatedBy } from '../../../../src/domain/decision/dominance.ts';
-import { evaluate, robustnessOf } from '../../../../src/domain/decision/evaluate.ts';
+import { evaluate } from '../../../../src/domain/decision/evaluate.ts';
+import { evaluationRun } from '../../../../src/domain/decision/evaluation-run.ts';
 import { mulberry32 } from '../../../../src/domain/decision/random.ts';
 import { situations, THOUSAND, type Situation } from './arbitrary-guide.ts';
 import { resultFor, smallGuide } from './small-guide.ts';
@@ -101,7 +102,7 @@ describe('the draws', () => {
 	});
 
 	test('slices say the same as one run', () => {
-		const run = robustnessOf(smallGuide, preferences, 7);
+		const run = evaluationRun(smallGuide, preferences, 7);
 		for (let slice = 0; slice < 4; slice++) run.draw(500);
 		const whole = evaluate(smallGuide, preferences, { draws: 2000, seed: 7 });
 		for (const [app, firmness] of run.firmness()) {
@@ -112,7 +113,7 @@ describe('the draws', () => {
 	});
 
 	test('a run without draws says nothing', () => {
-		expect(robustnessOf(smallGuide, preferences).firmness().size).toBe(0);
+		expect(evaluationRun(smallGuide, preferences).firmness().size).toBe(0);
 	});
 
 	test('a draw takes its numbers in the order that the method names', () => {
