@@ -25,9 +25,11 @@ test('what a page does unasked would be seen: a broken policy, an error, a warni
 	await context.close();
 });
 
-test('Firefox too refuses to turn text into markup', async ({ visit: { page, open } }) => {
-	await open(urls.home(mainLocale));
-	const outcome = await page.evaluate(() => {
+test('Firefox too refuses to turn text into markup, and says so', async ({ firefox }) => {
+	const context = await firefox.createBrowserContext();
+	const visit = await visitIn(context, inject('site'));
+	await visit.open(urls.home(mainLocale));
+	const outcome = await visit.page.evaluate(() => {
 		try {
 			document.body.innerHTML = '<b>text</b>';
 			return 'done';
@@ -36,4 +38,6 @@ test('Firefox too refuses to turn text into markup', async ({ visit: { page, ope
 		}
 	});
 	expect(outcome).toBe('TypeError');
+	await expect.poll(() => unasked(visit).join()).toContain('require-trusted-types-for');
+	await context.close();
 });
