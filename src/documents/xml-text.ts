@@ -1,5 +1,5 @@
 /** What XML 1.0 cannot hold, not even escaped (section 2.2): control characters, and two others. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for here
 const UNWRITABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** The lines of a text as somebody typed or pasted it, in characters that XML can hold. */

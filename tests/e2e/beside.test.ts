@@ -135,8 +135,7 @@ test('a result leads on to what came first side by side, and its script-free pag
 		links: evaluateProfile(guide, profile, voice, day).onward,
 	}));
 	const found = judged.find(({ links }) => links.some(({ href }) => href.includes('/beside/')));
-	test.skip(!found, 'In no situation of this guide two or more fit.');
-	if (!found) return;
+	if (!found) throw new Error('In no situation of this guide two or more fit.');
 	const words = found.links.map((link) => link.words);
 	await page.goto(addressAt(mainLocale, RESULT, found.answers));
 	const onward = page.locator('.onward');

@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { urls } from '../../src/i18n/urls.ts';
 import { axeFaults } from './axe.ts';
@@ -7,23 +5,7 @@ import { pageOverflow } from './layout.ts';
 import { guide, locales, mainLocale, voiceOf } from './site.ts';
 import { enter, states } from './states.ts';
 import { watch } from './watching.ts';
-
-/**
- * Another site that shows a card, and its address. It is a server of its own on this device: a
- * browser keeps pages from elsewhere away from those on the device.
- */
-async function elsewhere(code: string): Promise<{ address: string; close: () => void }> {
-	const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Elsewhere</title>${code}</html>`;
-	const server = createServer((_request, response) => {
-		response.setHeader('content-type', 'text/html');
-		response.end(body);
-	});
-	await new Promise<void>((listening) => {
-		server.listen(0, '127.0.0.1', listening);
-	});
-	const { port } = server.address() as AddressInfo;
-	return { address: `http://localhost:${port}/`, close: () => server.close() };
-}
+import { startOtherSite } from '../browser/other-site.ts';
 
 const [app] = guide.info.firstView.apps;
 const [criterion] = guide.info.firstView.criteria;
@@ -47,7 +29,7 @@ for (const [index, { card, whole }] of shown.entries()) {
 		await page.goto(urls.embed(mainLocale));
 		const copied = await page.locator('pre code').nth(index).innerText();
 		const code = copied.replace(/src="https?:\/\/[^/]+/, `src="${baseURL ?? ''}`);
-		const site = await elsewhere(code);
+		const site = await startOtherSite(code);
 		const seen = await watch(context, page);
 		await page.goto(site.address);
 		const frame = page.frameLocator('iframe');
@@ -69,7 +51,7 @@ test('a page that is no card shows nothing on another site', async ({ page, base
 	const answer = await request.get(home);
 	// Only a header can say so, and Astro's own server sends none of ours.
 	test.skip(!answer.headers()['x-frame-options'], 'served without nginx, so without headers');
-	const site = await elsewhere(`<iframe title="x" src="${home}"></iframe>`);
+	const site = await startOtherSite(`<iframe title="x" src="${home}"></iframe>`);
 	const refused = page.waitForEvent('console', (message) =>
 		message.text().includes('frame-ancestors'),
 	);
@@ -85,8 +67,9 @@ test('a script of another site reads open data, and no page', async ({
 	request,
 }) => {
 	const headers = (await request.get(baseURL ?? '')).headers();
+	// As above: what a reader from elsewhere may have, a header says.
 	test.skip(!headers['x-frame-options'], 'served without nginx, so without headers');
-	const site = await elsewhere('');
+	const site = await startOtherSite('');
 	await page.goto(site.address);
 	const outcomes = await page.evaluate(
 		(addresses) =>

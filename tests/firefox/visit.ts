@@ -81,7 +81,7 @@ export const test = base.extend<{ firefox: Browser; visit: Visit }>({
 export const testWith = (preferences: Preferences) =>
 	test.extend<{ firefox: Browser }>({
 		firefox: [
-			// eslint-disable-next-line no-empty-pattern -- As above.
+			// eslint-disable-next-line no-empty-pattern -- Vitest reads in it what a fixture needs.
 			async ({}, use) => {
 				const own = await startFirefox(preferences);
 				const firefox = await connect(own.endpoint);
